@@ -1,0 +1,53 @@
+// The one message that comes back from a painter. Events of a job arrive in order:
+// started, (stage | painted | said | paused | resumed)*, then exactly one of finished, cancelled,
+// failed.
+#pragma once
+
+#include "base/error.h"
+#include "base/geometry.h"
+#include "generation/latent_grid.h"
+#include "image/image.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace depict {
+
+using JobId = std::uint64_t;
+
+enum class Stage { waiting, loading, reading, painting, refining, answering, done };
+
+/// New pixels of the canvas, at their place.
+struct Patch {
+    Rect area;
+    Image pixels; // size of area
+};
+
+struct GenerationEvent {
+    enum class Kind { started, stage, painted, said, paused, resumed, finished, cancelled, failed };
+
+    Kind kind = Kind::started;
+    JobId job = 0;
+    int variant = 0;
+    Stage stage = Stage::waiting;
+    GridSize grid;                // started and later
+    Size canvas;                  // pixels of the painted picture
+    int firstCell = 0;            // painted: cells [firstCell, firstCell + cellCount) are new
+    int cellCount = 0;
+    int cellsPainted = 0;         // of this variant, so far
+    std::vector<Patch> patches;   // painted: in order; later ones cover earlier ones
+    std::string text;             // said: the words so far (answers); UTF-8, whole
+    double cellsPerSecond = 0;
+    double secondsToFirstPixel = 0;
+    double seconds = 0;           // since the job began, pauses not counted
+    // finished (one event a variant; `isLast` on the final one) and cancelled:
+    LatentGrid tokens;
+    Image picture;                // the whole canvas; for cancelled: what was painted
+    std::vector<float> confidence; // one a cell, probability of what was chosen
+    bool isLast = false;
+    std::optional<Error> error;   // failed
+};
+
+} // namespace depict
