@@ -23,6 +23,11 @@ inline constexpr std::array<std::string_view, 9> kPositions{
 inline constexpr std::array<std::string_view, 8> kRelations{
     "left_of", "right_of", "above", "below", "next_to", "in_front_of", "behind", "wearing"};
 inline constexpr std::array<std::string_view, 5> kWeather{"sunny", "rainy", "snowy", "foggy", "night"};
+inline constexpr std::array<std::string_view, 16> kStyles{
+    "flat", "watercolor", "oil_painting", "van_gogh", "pencil_sketch", "line_art", "pixel_art", "old_photo",
+    "ink_wash", "neon", "paper_cut", "mosaic", "comic", "woodcut", "pop_art", "blueprint"};
+inline constexpr std::array<std::string_view, 2> kSizes{"small", "large"};
+inline constexpr std::array<std::string_view, 4> kDirections{"left", "right", "up", "down"};
 inline constexpr std::array<std::string_view, 12> kLanguages{"en", "zh", "ja", "ko", "es", "fr",
                                                              "it", "pt", "de", "ru", "ar", "hi"};
 /// Index of an id in one of the tables above, or nothing.
