@@ -1,6 +1,7 @@
 // Outlines in drawing units: parsed from SVG path data, transformed, flattened to polygons.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,9 @@ struct Vec {
 /// x' = a x + c y + e, y' = b x + d y + f (SVG's order).
 struct Affine {
     double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
-    [[nodiscard]] Vec operator()(Vec p) const { return {a * p.x + c * p.y + e, b * p.x + d * p.y + f}; }
+    [[nodiscard]] Vec operator()(Vec p) const {
+        return {a * p.x + c * p.y + e, b * p.x + d * p.y + f};
+    }
     /// First `inner`, then this.
     [[nodiscard]] Affine operator*(const Affine& inner) const;
     [[nodiscard]] static Affine translate(double x, double y) { return {1, 0, 0, 1, x, y}; }
@@ -23,6 +26,13 @@ struct Affine {
 };
 
 enum class FillRule { nonZero, evenOdd };
+
+/// Several polygons in one piece of memory, so that it can be used again and again: polygon i has
+/// the points from ends[i - 1] (or 0) up to ends[i], and is closed by implication.
+struct Polygons {
+    std::vector<Vec> points;
+    std::vector<std::size_t> ends;
+};
 
 /// Closed outlines of lines and cubic curves (quadratics and arcs are turned into cubics).
 class Path {
@@ -45,9 +55,13 @@ public:
     /// Polygons (implicitly closed), curves within `tolerance` of the truth after the transform.
     [[nodiscard]] std::vector<std::vector<Vec>> flattened(const Affine& transform,
                                                           double tolerance) const;
+    /// The same into `polygons`, whose former content is dropped and whose memory is kept.
+    void flatten(const Affine& transform, double tolerance, Polygons& polygons) const;
 
 private:
     enum class Verb : unsigned char { move, line, cubic, close };
+    void beginIfNeeded();
+
     std::vector<Verb> m_verbs;
     std::vector<Vec> m_points;
     Vec m_start, m_last;
