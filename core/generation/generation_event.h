@@ -1,6 +1,7 @@
 // The one message that comes back from a painter. Events of a job arrive in order:
-// started, (stage | painted | said | paused | resumed)*, then exactly one of finished, cancelled,
-// failed.
+// started, (stage | painted | said | paused | resumed)*, then the end: finished for every variant
+// (isLast on the last one), or cancelled, or failed. A job that is cancelled or fails before its
+// turn has only the end.
 #pragma once
 
 #include "base/error.h"
@@ -26,28 +27,39 @@ struct Patch {
 };
 
 struct GenerationEvent {
-    enum class Kind { started, stage, painted, said, paused, resumed, finished, cancelled, failed };
+    enum class Kind {
+        ready, // job 0: the painter was made when the worker began, or `error` says why not
+        started,
+        stage,
+        painted,
+        said,
+        paused,
+        resumed,
+        finished,
+        cancelled,
+        failed
+    };
 
     Kind kind = Kind::started;
     JobId job = 0;
     int variant = 0;
     Stage stage = Stage::waiting;
-    GridSize grid;                // started and later
-    Size canvas;                  // pixels of the painted picture
-    int firstCell = 0;            // painted: cells [firstCell, firstCell + cellCount) are new
+    GridSize grid;     // started and later
+    Size canvas;       // pixels of the painted picture
+    int firstCell = 0; // painted: what is new lies in [firstCell, firstCell + cellCount)
     int cellCount = 0;
-    int cellsPainted = 0;         // of this variant, so far
-    std::vector<Patch> patches;   // painted: in order; later ones cover earlier ones
-    std::string text;             // said: the words so far (answers); UTF-8, whole
+    int cellsPainted = 0;       // of this variant, so far
+    std::vector<Patch> patches; // painted: in order; later ones cover earlier ones
+    std::string text;           // said: the words so far (answers); UTF-8, whole
     double cellsPerSecond = 0;
     double secondsToFirstPixel = 0;
-    double seconds = 0;           // since the job began, pauses not counted
+    double seconds = 0; // since the job began, pauses not counted
     // finished (one event a variant; `isLast` on the final one) and cancelled:
     LatentGrid tokens;
-    Image picture;                // the whole canvas; for cancelled: what was painted
+    Image picture;                 // the whole canvas; for cancelled: what was painted
     std::vector<float> confidence; // one a cell, probability of what was chosen
     bool isLast = false;
-    std::optional<Error> error;   // failed
+    std::optional<Error> error; // failed, ready
 };
 
 } // namespace depict

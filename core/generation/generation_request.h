@@ -15,24 +15,24 @@ namespace depict {
 
 struct SamplingSettings {
     std::uint64_t seed = 0;
-    double temperature = 1.0;                // 0 = always the likeliest
-    int topK = 0;                            // 0 = all
-    double topP = 0.95;                      // 1 = all
-    std::optional<double> guidance;          // 1 = off; not set = the model's own default
+    double temperature = 1.0;       // 0 = always the likeliest
+    int topK = 0;                   // 0 = all
+    double topP = 0.95;             // 1 = all
+    std::optional<double> guidance; // 1 = off; not set = the model's own default
     friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
 };
 
 enum class Reply { automatic, picture, words };
 
 struct GenerationRequest {
-    std::string words;                 // UTF-8, any language, 1 … kLongestWords bytes
-    std::vector<Image> inputs;         // pictures that the words speak of, in order
-    std::optional<Mask> mask;          // size of inputs[0]; 0 keep … 255 repaint
-    GridSize grid;                     // of the picture to paint; {0, 0} = that of inputs[0]
+    std::string words;         // UTF-8, any language, 1 … kLongestWords bytes
+    std::vector<Image> inputs; // pictures that the words speak of, in order
+    std::optional<Mask> mask;  // size of inputs[0]; 0 keep … 255 repaint
+    GridSize grid;             // of the picture to paint; {0, 0} = that of inputs[0]
     SamplingSettings sampling;
-    int variants = 1;                  // 1 … 4; variant v uses seed + v
+    int variants = 1; // 1 … 4; variant v uses seed + v
     Reply reply = Reply::automatic;
-    LatentGrid kept;                   // cells painted already (a raster prefix), may be empty
+    LatentGrid kept; // cells painted already (a raster prefix), may be empty
     friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
 };
 
@@ -41,6 +41,8 @@ inline constexpr int kSmallestGridSide = 4;
 inline constexpr int kLargestGridSide = 64;
 inline constexpr int kMostCells = 1024;
 inline constexpr int kMostVariants = 4;
+inline constexpr double kHighestTemperature = 5;
+inline constexpr double kHighestGuidance = 20;
 
 /// Throws Error(badRequest) with one clear sentence for anything out of range: empty, too long or
 /// ill-formed words, a grid or mask of a wrong size, settings outside their ranges.

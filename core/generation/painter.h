@@ -10,9 +10,9 @@ namespace depict {
 
 /// What a painter can do; constant after it was made.
 struct PainterFacts {
-    std::string modelId;        // e.g. "flat-small-1"
-    std::string deviceName;     // e.g. "CPU, 2 threads"
-    int cellPixels = 32;        // painted pixels a cell side
+    std::string modelId;    // e.g. "flat-small-1"
+    std::string deviceName; // e.g. "CPU, 2 threads"
+    int cellPixels = 32;    // painted pixels a cell side
     int codesPerCell = 1;
     double defaultGuidance = 1;
     bool canEdit = false;

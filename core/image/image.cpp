@@ -131,6 +131,18 @@ Image Image::toRgba8() const {
     return std::move(narrow).freeze();
 }
 
+Image Image::toRgba16() const {
+    if (isNull() || format() == PixelFormat::rgba16)
+        return *this;
+    PixelBuffer wide(size(), PixelFormat::rgba16);
+    wide.setIccProfile(iccProfile());
+    const auto narrow = bytes();
+    const auto out = wide.bytes();
+    for (std::size_t i = 0; i < narrow.size(); ++i)
+        out[2 * i] = out[2 * i + 1] = narrow[i];
+    return std::move(wide).freeze();
+}
+
 bool operator==(const Image& a, const Image& b) {
     if (a.m_pixels == b.m_pixels)
         return true;

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Image cropped(const Rect& area) const;
     /// The same picture with 8 bits a channel (itself when it has them).
     [[nodiscard]] Image toRgba8() const;
+    /// The same picture with 16 bits a channel (itself when it has them).
+    [[nodiscard]] Image toRgba16() const;
 
     friend bool operator==(const Image& a, const Image& b);
 

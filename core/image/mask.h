@@ -35,9 +35,11 @@ private:
     std::vector<std::uint8_t> m_coverage;
 };
 
-/// Wider by `pixels` (negative: narrower), round brush.
+/// Wider by `pixels` (negative: narrower), round brush. Beyond the picture's border nothing is
+/// known: the border itself neither grows nor shrinks the mask.
 [[nodiscard]] Mask grown(const Mask& mask, int pixels);
-/// Soft edge: Gaussian of this radius.
+/// Soft edge: Gaussian (deviation radius / 2) that ends at the radius, so that nothing changes
+/// farther than this from an edge. Below 1: the mask itself.
 [[nodiscard]] Mask feathered(const Mask& mask, double radius);
 [[nodiscard]] Mask inverted(const Mask& mask);
 
