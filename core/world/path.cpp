@@ -167,6 +167,15 @@ Path Path::polygon(const std::vector<Vec>& points) {
     return path;
 }
 
+Path Path::transformed(const Affine& transform) const {
+    Path result = *this;
+    for (Vec& point : result.m_points)
+        point = transform(point);
+    result.m_start = transform(m_start);
+    result.m_last = transform(m_last);
+    return result;
+}
+
 void Path::flatten(const Affine& transform, double tolerance, Polygons& polygons) const {
     auto& [points, ends] = polygons;
     points.clear();

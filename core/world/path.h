@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static Path parse(std::string_view d);
 
     [[nodiscard]] bool isEmpty() const { return m_verbs.empty(); }
+    [[nodiscard]] Path transformed(const Affine& transform) const;
     /// Polygons (implicitly closed), curves within `tolerance` of the truth after the transform.
     [[nodiscard]] std::vector<std::vector<Vec>> flattened(const Affine& transform,
                                                           double tolerance) const;
