@@ -1,0 +1,77 @@
+// The built-in picture tokenizer: a convolutional encoder, finite scalar quantisation (Mentzer et
+// al. 2023), a convolutional decoder. A cell is 16x16 pixels of the reading picture and 32x32 of
+// the painted one, and holds K codes.
+//
+// The decoder is causal in raster order: a pixel depends on its own cell and on cells before it,
+// at most kDecoderRadius rows above and columns beside. A cell that was painted is final, and
+// decoding cell by cell (raster_decoder.h) gives what one call gives.
+//
+// Features are [batch, y, x, channel]; the same functions serve training and inference.
+#pragma once
+
+#include "generation/latent_grid.h"
+
+#include <torch/torch.h>
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace depict {
+
+inline constexpr int kReadingPixels = 16; // of a cell side, what the encoder sees
+inline constexpr int kPaintedPixels = 32; // what the decoder paints
+inline constexpr int kDecoderRadius = 3;  // cells
+
+struct PictureTokenizerConfig {
+    std::array<int, 3> channels{48, 96, 192}; // at 1/4, 1/8, 1/16 of the reading size
+    int numbers = 12;                         // per cell
+    int levels = 8;                           // per number
+    int codesPerCell = 4;                     // numbers / codesPerCell numbers make a code
+    [[nodiscard]] int codebook() const;       // codes are 0 … codebook() - 1
+};
+
+/// x + W2 silu(W1 * norm(x)): the only block there is; W1 looks around, W2 does not.
+struct ConvBlock {
+    torch::Tensor norm;    // [C]
+    torch::Tensor spread;  // [hidden, C, kh, kw]
+    torch::Tensor gather;  // [C, hidden]
+};
+
+struct PictureTokenizer {
+    PictureTokenizerConfig config;
+    // encoder
+    torch::Tensor readIn;                          // [c0, 48, 3, 3]
+    std::array<std::vector<ConvBlock>, 3> readBlocks; // 3x3
+    std::array<torch::Tensor, 2> readDown;         // [c1, 4 c0], [c2, 4 c1]
+    torch::Tensor readNorm, readOut;               // [c2], [numbers, c2]
+    // decoder
+    torch::Tensor paintIn, paintInBias;            // [c2, numbers], [c2]
+    std::vector<ConvBlock> cellBlocks;             // 2x3, the cell to the right masked
+    std::vector<ConvBlock> halfBlocks;             // 2x2 towards above and left
+    std::vector<ConvBlock> quarterBlocks;          // 2x2 towards above and left
+    std::array<torch::Tensor, 2> paintUp;          // [4 c1, c2], [4 c0, c1]
+    torch::Tensor paintNorm, paintHidden, paintOut; // [c0], [3 c0, c0], [192, 3 c0]
+    torch::Tensor paintOutBias;                     // [192]
+
+    /// Fresh random weights.
+    explicit PictureTokenizer(const PictureTokenizerConfig& config);
+    /// Every weight with its name in the checkpoint.
+    void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
+};
+
+/// pixels [n, 16 R, 16 C, 3] in -1 … 1 → numbers before rounding, each in 0 … levels-1,
+/// [n, R, C, numbers] float. `type` is the arithmetic of the convolutions.
+[[nodiscard]] torch::Tensor encodeNumbers(const PictureTokenizer& net, const torch::Tensor& pixels,
+                                          torch::ScalarType type = torch::kFloat);
+/// Rounds with straight-through gradient.
+[[nodiscard]] torch::Tensor quantised(const torch::Tensor& numbers);
+/// whole numbers [n, R, C, numbers] ↔ codes [n, R, C, K] (int64).
+[[nodiscard]] torch::Tensor codesOf(const PictureTokenizerConfig& config, const torch::Tensor& numbers);
+[[nodiscard]] torch::Tensor numbersOf(const PictureTokenizerConfig& config, const torch::Tensor& codes);
+/// numbers [n, R, C, numbers] → pixels [n, 32 R, 32 C, 3], about -1 … 1.
+[[nodiscard]] torch::Tensor decodeNumbers(const PictureTokenizer& net, const torch::Tensor& numbers,
+                                          torch::ScalarType type = torch::kFloat);
+
+} // namespace depict

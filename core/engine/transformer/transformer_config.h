@@ -1,0 +1,23 @@
+// The sizes of a decoder-only transformer with a depth head.
+#pragma once
+
+#include <array>
+
+namespace depict {
+
+struct TransformerConfig {
+    int width = 256;
+    int blocks = 8;
+    int heads = 4;
+    int hidden = 704;                        // of the gated unit
+    std::array<int, 3> axes{16, 24, 24};     // share of a head that turns with time, row, column
+    double theta = 10000;
+    int vocabulary = 8192;                   // words and marks
+    int codesPerCell = 4;
+    int codebook = 512;
+    int depthWidth = 192;                    // of the depth head
+    int depthHidden = 384;
+    [[nodiscard]] int headSize() const { return width / heads; }
+};
+
+} // namespace depict

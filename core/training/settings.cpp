@@ -1,0 +1,55 @@
+#include "training/settings.h"
+
+#include "base/error.h"
+
+#include <fstream>
+
+namespace depict {
+
+using nlohmann::json;
+
+json readTrainingConfig(const std::filesystem::path& file) {
+    std::ifstream in(file);
+    if (!in)
+        throw Error(ErrorKind::notFound, "There is no training configuration at " + file.string() + ".");
+    auto config = json::parse(in, nullptr, false);
+    if (!config.is_object())
+        throw Error(ErrorKind::badFile, file.string() + " is not a JSON object.");
+    return config;
+}
+
+PictureTokenizerConfig pictureConfigOf(const json& config) {
+    const auto& p = config.at("picture");
+    PictureTokenizerConfig c;
+    c.channels = p.value("channels", c.channels);
+    c.numbers = p.value("numbers", c.numbers);
+    c.levels = p.value("levels", c.levels);
+    c.codesPerCell = p.value("codesPerCell", c.codesPerCell);
+    return c;
+}
+
+TransformerConfig transformerConfigOf(const json& config) {
+    const auto& t = config.at("transformer");
+    TransformerConfig c;
+    c.width = t.value("width", c.width);
+    c.blocks = t.value("blocks", c.blocks);
+    c.heads = t.value("heads", c.heads);
+    c.hidden = t.value("hidden", c.hidden);
+    c.axes = t.value("axes", c.axes);
+    c.theta = t.value("theta", c.theta);
+    c.vocabulary = t.value("vocabulary", c.vocabulary);
+    c.depthWidth = t.value("depthWidth", c.depthWidth);
+    c.depthHidden = t.value("depthHidden", c.depthHidden);
+    return c;
+}
+
+OptimiserSettings optimiserSettingsOf(const json& config) {
+    OptimiserSettings s;
+    s.rate = config.value("rate", s.rate);
+    s.weightDecay = config.value("weightDecay", s.weightDecay);
+    s.clip = config.value("clip", s.clip);
+    s.average = config.value("average", s.average);
+    return s;
+}
+
+} // namespace depict

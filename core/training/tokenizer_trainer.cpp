@@ -1,0 +1,131 @@
+#include "training/train.h"
+
+#include "engine/picture/picture_tokenizer.h"
+#include "engine/tensors/safetensors.h"
+#include "engine/torch_compat.h"
+#include "image/image_file.h"
+#include "training/checkpoint.h"
+#include "training/prefetch.h"
+#include "training/settings.h"
+#include "world/collage.h"
+#include "world/world.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdio>
+
+namespace depict {
+
+using torch::Tensor;
+
+namespace {
+
+struct Losses {
+    Tensor total;
+    double squared; // mean squared error in -1 … 1
+};
+
+/// L1 + L1 of the differences of neighbours + L2.
+Losses lossOf(const Tensor& painted, const Tensor& truth) {
+    const auto error = painted - truth;
+    const auto across = error.slice(2, 1) - error.slice(2, 0, -1);
+    const auto down = error.slice(1, 1) - error.slice(1, 0, -1);
+    const auto squared = error.square().mean();
+    return {error.abs().mean() + 0.5 * (across.abs().mean() + down.abs().mean()) + squared,
+            squared.item<double>()};
+}
+
+/// Share of the codebook that a batch of codes touches, summed over reports.
+struct CodeUse {
+    Tensor seen;
+    void add(const Tensor& codes) { seen.index_fill_(0, codes.reshape({-1}).to(seen.device()), 1); }
+    [[nodiscard]] double share() const { return seen.mean().item<double>(); }
+};
+
+double decibels(double squared) {
+    return -10 * std::log10(squared / 4); // the range -1 … 1 is 2 wide
+}
+
+} // namespace
+
+void trainTokenizer(const TrainSettings& settings) {
+    const Stopwatch watch;
+    const auto config = readTrainingConfig(settings.config);
+    const auto world = world::World::load(settings.world);
+    const auto device = chooseDevice(settings.device);
+    prepareTorch(settings.threads);
+    torch::manual_seed(config.value("seed", 1));
+    std::filesystem::create_directories(settings.out);
+    PictureTokenizer net(pictureConfigOf(config));
+    std::map<std::string, Tensor> weights;
+    net.visit([&](const std::string& name, Tensor& weight) {
+        weight = weight.to(device).set_requires_grad(true);
+        weights[name] = weight;
+    });
+    Optimiser optimiser(weights, optimiserSettingsOf(config));
+    std::int64_t samples = settings.resume ? loadCheckpoint(settings.out, optimiser) : 0;
+    const std::int64_t total = config.at("samples"), batch = config.at("batch");
+    const int crop = config.at("crop"), loaders = config.value("loaders", 1);
+    Prefetch<Tensor> pictures(static_cast<std::uint64_t>(samples), loaders, static_cast<int>(3 * batch),
+                              [&](std::uint64_t i) { return toTensor(world::makeCollage(world, i, crop)); });
+    TrainingLog log(settings.out, {"samples", "loss", "decibels", "codes used", "rate", "seconds"}, settings.resume);
+    CodeUse use{torch::zeros({net.config.codebook()})};
+    double loss = 0, squared = 0;
+    int steps = 0;
+    const auto save = [&] {
+        saveCheckpoint(settings.out, optimiser, samples);
+        writeSafetensors(settings.out / "picture.safetensors", optimiser.averaged());
+    };
+    while (samples < total) {
+        std::vector<Tensor> list;
+        for (std::int64_t i = 0; i < batch; ++i)
+            list.push_back(pictures.next());
+        const auto truth = torch::stack(list).to(device);
+        const auto reading = torch::avg_pool2d(truth.permute({0, 3, 1, 2}), 2).permute({0, 2, 3, 1}).contiguous();
+        const auto numbers = quantised(encodeNumbers(net, reading, torch::kBFloat16));
+        const auto painted = decodeNumbers(net, numbers, torch::kBFloat16);
+        const auto losses = lossOf(painted, truth);
+        optimiser.clearGradients();
+        losses.total.backward();
+        const double share = rateShare(static_cast<double>(samples), config.at("warmUp"), config.at("decay"), static_cast<double>(total));
+        optimiser.step(share);
+        use.add(codesOf(net.config, numbers.detach()));
+        loss += losses.total.item<double>();
+        squared += losses.squared;
+        ++steps;
+        const auto before = samples;
+        samples += batch;
+        const auto passed = [&](const char* key) {
+            const std::int64_t every = config.at(key);
+            return before / every != samples / every;
+        };
+        if (passed("reportEvery")) {
+            log.add({static_cast<double>(samples), loss / steps, decibels(squared / steps), use.share(), share, watch.seconds()});
+            if (settings.report) {
+                char line[160];
+                std::snprintf(line, sizeof line, "%lld samples  loss %.4f  %.2f dB  codes %.2f  %.1f samples/s",
+                              static_cast<long long>(samples), loss / steps, decibels(squared / steps), use.share(),
+                              static_cast<double>(steps * batch) / watch.seconds());
+                settings.report(line);
+            }
+            use.seen.zero_();
+        }
+        if (passed("saveEvery")) {
+            save();
+            log.plot(2);
+            const auto pair = torch::cat({truth.slice(0, 0, 8), painted.detach().slice(0, 0, 8)}).to(torch::kCPU);
+            writeImage(settings.out / "sheet.png", sheet(pair, 8));
+        }
+        if (passed("reportEvery")) {
+            loss = squared = 0;
+            steps = 0;
+        }
+        if ((settings.minutes > 0 && watch.seconds() > settings.minutes * 60) || (settings.stop && settings.stop()))
+            break;
+    }
+    save();
+    log.plot(2);
+}
+
+} // namespace depict
