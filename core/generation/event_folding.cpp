@@ -36,7 +36,8 @@ Patch joined(std::vector<Patch>& patches, std::size_t begin, std::size_t end, co
 void foldPainted(GenerationEvent& last, GenerationEvent& next) {
     if (next.cellCount == 0)
         next.firstCell = last.firstCell;
-    const int first = last.cellCount == 0 ? next.firstCell : std::min(last.firstCell, next.firstCell);
+    const int first =
+        last.cellCount == 0 ? next.firstCell : std::min(last.firstCell, next.firstCell);
     const int end = std::max(last.firstCell + last.cellCount, next.firstCell + next.cellCount);
     next.patches.insert(next.patches.begin(), std::make_move_iterator(last.patches.begin()),
                         std::make_move_iterator(last.patches.end()));

@@ -1,0 +1,50 @@
+// The one thread that owns the painter. Requests go in through a bounded queue, events come out
+// through a mailbox; no call here ever waits for the painter, except the destructor.
+#pragma once
+
+#include "base/mailbox.h"
+#include "generation/painter.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace depict {
+
+/// Makes the painter; runs on the worker's thread. May throw Error.
+using PainterFactory = std::function<std::unique_ptr<Painter>()>;
+
+class Worker {
+public:
+    static constexpr int kMostWaiting = 16;
+
+    /// Starts the thread, which makes the painter at once and posts a `ready` event. A painter that
+    /// cannot be made is tried again for every job, which then ends in `failed`. `events` must
+    /// outlive the worker; waiting previews in it are folded together.
+    Worker(PainterFactory factory, Mailbox<GenerationEvent>& events);
+    /// Cancels everything, posts the last events and joins: takes about one token, or as long as
+    /// the factory needs when it is just making the painter.
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    /// Queues a job. Throws Error(badRequest) from validate(), Error(busy) when kMostWaiting jobs
+    /// wait already. The worker fills in the events' `job`, `seconds` (pauses not counted) and
+    /// where the painter left them at zero, `secondsToFirstPixel` and `cellsPerSecond`.
+    JobId submit(GenerationRequest request);
+
+    /// These take effect before the job's next token; unknown and ended jobs are ignored. A paused
+    /// job that still waits lets others go first. A cancelled one that waits ends at once.
+    void pause(JobId job);
+    void resume(JobId job);
+    void cancel(JobId job);
+
+    /// What the painter can do, once it was made.
+    [[nodiscard]] std::optional<PainterFacts> facts() const;
+
+private:
+    class Loop;
+    std::unique_ptr<Loop> m_loop;
+};
+
+} // namespace depict
