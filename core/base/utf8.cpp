@@ -35,6 +35,20 @@ std::optional<std::size_t> firstIllFormedByte(std::string_view text) {
     return std::nullopt;
 }
 
+void appendUtf8(std::string& text, char32_t c) {
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+        c = 0xFFFD;
+    if (c < 0x80) {
+        text += static_cast<char>(c);
+        return;
+    }
+    const int followers = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+    const unsigned lead = 0xFF00U >> (followers + 1) & 0xFFU; // 110…, 1110…, 11110…
+    text += static_cast<char>(lead | static_cast<unsigned>(c >> (6 * followers)));
+    for (int i = followers - 1; i >= 0; --i)
+        text += static_cast<char>(0x80U | (static_cast<unsigned>(c >> (6 * i)) & 0x3FU));
+}
+
 bool isSpace(char32_t c) {
     return (c >= 0x09 && c <= 0x0D) || c == ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200D) || c == 0x2028 || c == 0x2029 || c == 0x202F ||

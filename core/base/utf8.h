@@ -1,8 +1,10 @@
-// Reading UTF-8 strictly: no overlong forms, no surrogates, nothing above U+10FFFF.
+// Reading and writing UTF-8. Reading is strict: no overlong forms, no surrogates, nothing above
+// U+10FFFF.
 #pragma once
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace depict {
@@ -13,6 +15,9 @@ namespace depict {
 
 /// Position of the first ill-formed byte, or nothing for well-formed text.
 [[nodiscard]] std::optional<std::size_t> firstIllFormedByte(std::string_view text);
+
+/// Writes a code point; surrogates and numbers beyond U+10FFFF as U+FFFD.
+void appendUtf8(std::string& text, char32_t codePoint);
 
 /// White space in Unicode's sense, also the invisible zero-width characters.
 [[nodiscard]] bool isSpace(char32_t codePoint);
