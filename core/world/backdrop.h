@@ -1,0 +1,40 @@
+// The eighteen backdrops: composed as illustrations for any grid, and where things may stand in
+// them.
+#pragma once
+
+#include "base/random.h"
+#include "world/illustration.h"
+#include "world/scene.h"
+
+namespace depict::world {
+
+/// Rows in cells; nothing can stand in an empty band.
+struct Band {
+    double top = 0, bottom = 0;
+    [[nodiscard]] bool isEmpty() const { return bottom <= top; }
+    friend bool operator==(const Band&, const Band&) = default;
+};
+
+/// Where feet may be. `sky` and `wall` hold whole bodies, `ground` and `water` the feet only.
+struct Places {
+    double horizon = 0; // the row from which on the ground comes nearer
+    Band ground, water, sky, wall;
+    bool floats = false; // nothing falls here (space, underwater): no shadows, feet anywhere
+    Rgb shadow{20, 24, 48};
+};
+
+struct Composed {
+    Illustration art;
+    Places places;
+};
+
+/// Number of different looks; larger numbers repeat them.
+inline constexpr std::uint32_t kLooks = 96;
+
+/// Fewer than about a hundred shapes; crisp at any number of pixels a cell. Pure function.
+[[nodiscard]] Composed compose(const Backdrop& backdrop, GridSize grid);
+
+/// Flat tones of the colour words, as plain backdrops show them.
+[[nodiscard]] Rgb plainTone(int colour, std::uint32_t look);
+
+} // namespace depict::world

@@ -1,0 +1,30 @@
+// The painters of the single backdrops; compose() chooses among them.
+#pragma once
+
+#include "world/forms.h"
+
+namespace depict::world {
+
+void paintPlain(Sketch& s, Rgb colour);
+// open country
+void paintMeadow(Sketch& s);
+void paintDesert(Sketch& s);
+void paintSnowfield(Sketch& s);
+void paintForest(Sketch& s);
+void paintMountains(Sketch& s);
+void paintFlowerField(Sketch& s);
+// water and sky
+void paintBeach(Sketch& s);
+void paintLake(Sketch& s);
+void paintUnderwater(Sketch& s);
+void paintSunset(Sketch& s);
+void paintStarryNight(Sketch& s);
+void paintSpace(Sketch& s);
+// where people live
+void paintCity(Sketch& s);
+void paintStreet(Sketch& s);
+void paintPark(Sketch& s);
+void paintRoom(Sketch& s);
+void paintStage(Sketch& s);
+
+} // namespace depict::world
