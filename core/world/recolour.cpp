@@ -78,23 +78,26 @@ Rgb toRgb(Lab lab) {
     return {byte(rgb[0]), byte(rgb[1]), byte(rgb[2])};
 }
 
-/// What each of `fills` becomes when the first takes the target colour.
+/// What each of `fills` becomes when the first takes the target colour. Where the target leaves too
+/// little room above or below, the distances on that side shrink, but to no less than kLeastShare;
+/// what still does not fit shifts the whole set. Shifting alone would make a yellow turtle olive.
 std::vector<Rgb> exchanged(const std::vector<Rgb>& fills, Rgb target) {
-    constexpr double kDarkest = 0.1, kLightest = 0.99;
+    constexpr double kDarkest = 0.12, kLightest = 0.995, kLeastShare = 0.4;
     const Lab goal = toLab(target);
-    const double main = toLab(fills[0]).l;
-    std::vector<double> lightness;
+    std::vector<double> distances; // in lightness from the main fill
     for (const Rgb fill : fills)
-        lightness.push_back(goal.l + toLab(fill).l - main);
-    const auto [darkest, lightest] = std::minmax_element(lightness.begin(), lightness.end());
-    double shift = 0;
-    if (*lightest > kLightest)
-        shift = kLightest - *lightest;
-    else if (*darkest < kDarkest)
-        shift = kDarkest - *darkest;
+        distances.push_back(toLab(fill).l - toLab(fills[0]).l);
+    const auto [least, most] = std::minmax_element(distances.begin(), distances.end());
+    const auto shareOf = [kLeastShare](double room, double wanted) {
+        return wanted <= room ? 1.0 : std::max(kLeastShare, room / wanted);
+    };
+    const double above = shareOf(kLightest - goal.l, *most);
+    const double below = shareOf(goal.l - kDarkest, -*least);
+    const double shift = std::min(0.0, kLightest - (goal.l + above * *most)) +
+                         std::max(0.0, kDarkest - (goal.l + below * *least));
     std::vector<Rgb> result;
-    for (const double l : lightness)
-        result.push_back(toRgb({std::clamp(l + shift, 0.0, 1.0), goal.a, goal.b}));
+    for (const double d : distances)
+        result.push_back(toRgb({goal.l + shift + d * (d > 0 ? above : below), goal.a, goal.b}));
     if (shift == 0)
         result[0] = target; // exactly, not by way of rounding
     return result;
