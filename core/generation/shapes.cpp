@@ -1,0 +1,41 @@
+#include "generation/shapes.h"
+
+#include "base/error.h"
+#include "generation/generation_request.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace depict {
+
+std::optional<NamedShape> shapeNamed(std::string_view name) {
+    for (const NamedShape& shape : kShapes)
+        if (shape.name == name)
+            return shape;
+    return {};
+}
+
+GridSize gridFor(double aspect, int cells) {
+    if (!(aspect > 0) || !std::isfinite(aspect) || cells <= 0)
+        throw Error{ErrorKind::badRequest, "A picture needs a positive shape and number of cells."};
+    const double wanted = std::clamp(cells, kSmallestGridSide * kSmallestGridSide, kMostCells);
+    GridSize best{kSmallestGridSide, kSmallestGridSide};
+    double least = std::numeric_limits<double>::max();
+    for (int rows = kSmallestGridSide; rows <= kLargestGridSide; ++rows)
+        for (int columns = kSmallestGridSide; columns <= kLargestGridSide; ++columns) {
+            const double size = rows * columns;
+            if (size > kMostCells)
+                break;
+            const double turn = std::abs(std::log(columns / (rows * aspect)));
+            const double off = std::log(size / wanted);
+            const double cost = 0.9 * turn + (off > 0.05 ? 4 * off : std::abs(off));
+            if (cost < least) {
+                least = cost;
+                best = {rows, columns};
+            }
+        }
+    return best;
+}
+
+} // namespace depict
