@@ -8,7 +8,7 @@
 #include "training/prefetch.h"
 #include "training/settings.h"
 #include "world/collage.h"
-#include "world/world.h"
+#include "world/catalogue.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,7 +52,7 @@ double decibels(double squared) {
 void trainTokenizer(const TrainSettings& settings) {
     const Stopwatch watch;
     const auto config = readTrainingConfig(settings.config);
-    const auto world = world::World::load(settings.world);
+    const auto catalogue = world::Catalogue::load(settings.world);
     const auto device = chooseDevice(settings.device);
     prepareTorch(settings.threads);
     torch::manual_seed(config.value("seed", 1));
@@ -67,8 +67,11 @@ void trainTokenizer(const TrainSettings& settings) {
     std::int64_t samples = settings.resume ? loadCheckpoint(settings.out, optimiser) : 0;
     const std::int64_t total = config.at("samples"), batch = config.at("batch");
     const int crop = config.at("crop"), loaders = config.value("loaders", 1);
-    Prefetch<Tensor> pictures(static_cast<std::uint64_t>(samples), loaders, static_cast<int>(3 * batch),
-                              [&](std::uint64_t i) { return toTensor(world::makeCollage(world, i, crop)); });
+    // A collage is cut into four crops.
+    Prefetch<Tensor> collages(static_cast<std::uint64_t>(samples / 4), loaders, static_cast<int>(batch), [&](std::uint64_t i) {
+        const auto whole = toTensor(world::makeCollage(catalogue, i, 2 * crop));
+        return whole.reshape({2, crop, 2, crop, 3}).permute({0, 2, 1, 3, 4}).reshape({4, crop, crop, 3});
+    });
     TrainingLog log(settings.out, {"samples", "loss", "decibels", "codes used", "rate", "seconds"}, settings.resume);
     CodeUse use{torch::zeros({net.config.codebook()})};
     double loss = 0, squared = 0;
@@ -79,9 +82,9 @@ void trainTokenizer(const TrainSettings& settings) {
     };
     while (samples < total) {
         std::vector<Tensor> list;
-        for (std::int64_t i = 0; i < batch; ++i)
-            list.push_back(pictures.next());
-        const auto truth = torch::stack(list).to(device);
+        for (std::int64_t i = 0; i < batch; i += 4)
+            list.push_back(collages.next());
+        const auto truth = torch::cat(list).to(device);
         const auto reading = torch::avg_pool2d(truth.permute({0, 3, 1, 2}), 2).permute({0, 2, 3, 1}).contiguous();
         const auto numbers = quantised(encodeNumbers(net, reading, torch::kBFloat16));
         const auto painted = decodeNumbers(net, numbers, torch::kBFloat16);

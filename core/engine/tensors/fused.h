@@ -17,4 +17,13 @@ namespace depict {
 [[nodiscard]] torch::Tensor rotate(const torch::Tensor& x, const torch::Tensor& cosine,
                                    const torch::Tensor& sine);
 
+/// Softmax over the last dimension of scores * scale, where column j is hidden from row i when j > i.
+/// scores [..., T, T]; its memory is reused for the result.
+[[nodiscard]] torch::Tensor causalSoftmax(const torch::Tensor& scores, double scale);
+
+/// Sum over rows of weight * (-log softmax(logits)[target]). logits [N, C], target [N] int64,
+/// weight [N] float; returns a float scalar. The gradient is found in the same pass.
+[[nodiscard]] torch::Tensor crossEntropy(const torch::Tensor& logits, const torch::Tensor& target,
+                                         const torch::Tensor& weight);
+
 } // namespace depict

@@ -11,7 +11,7 @@ struct TransformerConfig {
     int heads = 4;
     int hidden = 704;                        // of the gated unit
     std::array<int, 3> axes{16, 24, 24};     // share of a head that turns with time, row, column
-    double theta = 10000;
+    double theta = 10000;                    // of time; rows and columns turn with kPlaceTheta
     int vocabulary = 8192;                   // words and marks
     int codesPerCell = 4;
     int codebook = 512;
