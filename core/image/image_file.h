@@ -33,8 +33,6 @@ struct WriteOptions {
     std::vector<PngText> texts; // PNG; of these JPEG gets the one under kXmpKeyword
 };
 
-inline constexpr const char* kXmpKeyword = "XML:com.adobe.xmp";
-
 /// The file's bytes. PNG, TIFF and lossless WebP (8 bits) give back the same pixels; JPEG shows the
 /// picture on white; OpenEXR gets linear light in half floats. Throws Error(unsupported),
 /// Error(badRequest) for sizes that the format cannot have, Error(outOfMemory).

@@ -17,6 +17,9 @@ struct PngText {
     friend bool operator==(const PngText&, const PngText&) = default;
 };
 
+/// Where XMP packets live.
+inline constexpr const char* kXmpKeyword = "XML:com.adobe.xmp";
+
 [[nodiscard]] bool isPng(std::span<const std::uint8_t> bytes);
 
 /// All texts in file order, converted to UTF-8. Chunks whose text is damaged or inflates beyond
