@@ -1,6 +1,7 @@
-// Byte-level byte-pair encoding: any text to token numbers and back. One encoder serves the built-in
-// model and the public families; they differ in the file, the pre-splitter and the special tokens.
-// A loaded encoder is constant and may be used from many threads. Never throws while encoding.
+// Byte-level byte-pair encoding: any text to token numbers and back. One encoder serves the
+// built-in model and the public families; they differ in the file, the pre-splitter and the special
+// tokens. A loaded encoder is constant and may be used from many threads. Never throws while
+// encoding.
 #pragma once
 
 #include "engine/text/word_splitter.h"
@@ -25,17 +26,18 @@ struct TextRules {
 
 class BytePairEncoder {
 public:
-    /// tiktoken format, "base64(bytes) rank" a line; ranks are the token numbers 0 … n-1. The special
-    /// tokens are numbered n, n+1, … in their order. Throws Error(modelMissing, modelDamaged).
+    /// tiktoken format, "base64(bytes) rank" a line; ranks are the token numbers 0 … n-1. The
+    /// special tokens are numbered n, n+1, … in their order. Throws Error(modelMissing,
+    /// modelDamaged).
     [[nodiscard]] static BytePairEncoder loadTiktoken(const std::filesystem::path& path,
                                                       const std::vector<std::string>& specials = {},
                                                       TextRules rules = {});
     /// The same from the file's content.
-    [[nodiscard]] static BytePairEncoder parseTiktoken(std::string_view content,
-                                                       const std::vector<std::string>& specials = {},
-                                                       TextRules rules = {});
-    /// Hugging Face tokenizer.json with a byte-level BPE model; its added tokens are the special ones.
-    /// Throws Error(modelMissing, modelDamaged).
+    [[nodiscard]] static BytePairEncoder
+    parseTiktoken(std::string_view content, const std::vector<std::string>& specials = {},
+                  TextRules rules = {});
+    /// Hugging Face tokenizer.json with a byte-level BPE model; its added tokens are the special
+    /// ones. Throws Error(modelMissing, modelDamaged).
     [[nodiscard]] static BytePairEncoder loadTokenizerJson(const std::filesystem::path& path,
                                                            TextRules rules);
     [[nodiscard]] static BytePairEncoder parseTokenizerJson(std::string_view content,
@@ -53,7 +55,7 @@ public:
     [[nodiscard]] int vocabularySize() const { return static_cast<int>(m_tokens.size()); }
     /// The number of a special token.
     [[nodiscard]] std::optional<int> special(std::string_view name) const;
-    [[nodiscard]] bool isSpecial(int id) const { return id >= 0 && m_isSpecial.size() > static_cast<std::size_t>(id) && m_isSpecial[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] bool isSpecial(int id) const;
 
 private:
     struct Merge {
@@ -81,7 +83,7 @@ private:
     std::unordered_map<std::uint64_t, Merge> m_merges; // by pair of token numbers
     Names m_specials;
     std::vector<std::size_t> m_specialLengths; // longest first
-    std::optional<Names> m_wholePieces; // pieces that are tokens need no merging
+    std::optional<Names> m_wholePieces;        // pieces that are tokens need no merging
 };
 
 /// A token file in tiktoken format.

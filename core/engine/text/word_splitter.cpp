@@ -27,7 +27,9 @@ Character characterAt(std::string_view text, std::size_t position) {
     return {code.value_or(kIllFormed), code ? end : position + 1};
 }
 
-bool isBetween(char32_t c, char32_t low, char32_t high) { return c >= low && c <= high; }
+bool isBetween(char32_t c, char32_t low, char32_t high) {
+    return c >= low && c <= high;
+}
 
 utf8proc_category_t category(char32_t c) {
     return c == kIllFormed ? UTF8PROC_CATEGORY_CN
@@ -81,7 +83,9 @@ std::size_t runEnd(std::string_view text, std::size_t position) {
     return end;
 }
 
-bool takesSpace(Run run) { return run <= Run::katakana; }
+bool takesSpace(Run run) {
+    return run <= Run::katakana;
+}
 
 void splitUnquoted(std::string_view text, std::vector<std::string_view>& pieces) {
     for (std::size_t position = 0; position < text.size();) {
@@ -116,8 +120,12 @@ std::size_t skip(std::string_view text, std::size_t position, bool (*isPart)(cha
     return position;
 }
 
-bool isLineEnd(char32_t c) { return c == '\r' || c == '\n'; }
-bool isOther(char32_t c) { return !isWhiteSpace(c) && !isLetter(c) && !isNumber(c); }
+bool isLineEnd(char32_t c) {
+    return c == '\r' || c == '\n';
+}
+bool isOther(char32_t c) {
+    return !isWhiteSpace(c) && !isLetter(c) && !isNumber(c);
+}
 
 /// 's 't 're 've 'm 'll 'd in either case.
 std::size_t contractionEnd(std::string_view text, std::size_t position) {
@@ -195,9 +203,10 @@ std::string composed(std::string_view text) {
     while (!text.empty()) {
         const std::size_t good = firstIllFormedByte(text).value_or(text.size());
         utf8proc_uint8_t* mapped = nullptr;
-        const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                         static_cast<utf8proc_ssize_t>(good), &mapped,
-                                         static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+        const auto length =
+            utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                         static_cast<utf8proc_ssize_t>(good), &mapped,
+                         static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
         const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(mapped, std::free);
         if (length >= 0)
             result.append(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));

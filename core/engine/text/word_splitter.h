@@ -10,7 +10,8 @@ namespace depict {
 
 /// Appends the pieces of a text, which together are the text. Any bytes are allowed: an ill-formed
 /// one counts as a character by itself.
-using WordSplitter = std::function<void(std::string_view text, std::vector<std::string_view>& pieces)>;
+using WordSplitter =
+    std::function<void(std::string_view text, std::vector<std::string_view>& pieces)>;
 
 /// The built-in model's: a run of letters with one space before it (Chinese characters, hiragana,
 /// katakana and other letters are four kinds of runs), every digit by itself, a run of other marks,
@@ -19,8 +20,8 @@ using WordSplitter = std::function<void(std::string_view text, std::vector<std::
 void splitWords(std::string_view text, std::vector<std::string_view>& pieces);
 
 /// Qwen's and Emu3.5's, by hand:
-/// (?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|
-/// \s+(?!\S)|\s+
+/// (?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}|
+/// ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+| \s+(?!\S)|\s+
 void splitWordsLikeQwen(std::string_view text, std::vector<std::string_view>& pieces);
 
 /// Unicode's composed form (NFC); ill-formed bytes stay as they are.
