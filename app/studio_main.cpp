@@ -1,0 +1,142 @@
+// The composition root of the studio: options, theme, session, window.
+#include "options.h"
+#include "studio_report.h"
+
+#include "base/error.h"
+#include "generation/scripted_painter.h"
+#include "session/session.h"
+#include "widgets/main_window.h"
+#include "widgets/theme/theme.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <thread>
+
+namespace {
+
+constexpr int kNoDisplay = 20; // exit code
+
+struct StudioOptions {
+    depict::EngineOptions engine;
+    std::string picture;       // to open at the start
+    std::string frameLog;      // see FrameLog
+    std::string theme;         // for this start only
+    double scriptedPace = 0;   // milliseconds a cell, for tests that stop half-way
+    bool reportsState = false; // for tests: lines on standard output
+};
+
+/// Qt ends the program when there is no display; the user is to read a sentence, not a dump.
+void sayWhyQtStops(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg) {
+        std::fputs(
+            "depict: There is no display to open a window on. Start Depict from a desktop, or "
+            "use depict-cli.\n",
+            stderr);
+        std::_Exit(kNoDisplay);
+    }
+    std::fprintf(stderr, "depict: %s\n", qPrintable(message));
+}
+
+depict::PainterFactory painterFactory(const StudioOptions& options) {
+    if (options.engine.scripted) {
+        const std::chrono::duration<double, std::milli> pace(options.scriptedPace);
+        return [pace] {
+            depict::ScriptedPainterOptions script;
+            if (pace.count() > 0)
+                script.beforeCell = [pace](int, int) { std::this_thread::sleep_for(pace); };
+            return std::make_unique<depict::ScriptedPainter>(script);
+        };
+    }
+#ifdef DEPICT_WITH_ENGINE
+    return [engine = options.engine] { return makeTorchPainter(engineSettings(engine)); };
+#else
+    return []() -> std::unique_ptr<depict::Painter> {
+        throw depict::Error(depict::ErrorKind::modelMissing,
+                            "This build of Depict has no engine to paint with.");
+    };
+#endif
+}
+
+void addOptions(CLI::App& app, StudioOptions& options) {
+    addEngineOptions(app, options.engine);
+    app.add_option("PICTURE", options.picture, "A picture to open");
+    app.add_option("--theme", options.theme, "system, light or dark, for this start")
+        ->check(CLI::IsMember({"system", "light", "dark"}).description(""))
+        ->type_name("THEME");
+    app.add_option("--frame-log", options.frameLog, "Write how steadily the canvas is drawn (CSV)")
+        ->type_name("FILE");
+    app.add_option("--scripted-pace", options.scriptedPace)->group("");
+    app.add_flag("--report-state", options.reportsState)->group("");
+    app.set_version_flag("--version", DEPICT_VERSION);
+}
+
+void installTranslations(QApplication& application) {
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("depict"), QStringLiteral(":/i18n"));
+}
+
+depict::ThemeChoice themeOf(const std::string& name, depict::ThemeChoice otherwise) {
+    if (name.empty())
+        return otherwise;
+    return name == "light"  ? depict::ThemeChoice::light
+           : name == "dark" ? depict::ThemeChoice::dark
+                            : depict::ThemeChoice::system;
+}
+
+int runStudio(QApplication& application, const StudioOptions& options) {
+    installTranslations(application);
+    depict::Settings settings;
+    depict::ThemeSwitch themes(application);
+    themes.apply(themeOf(options.theme, settings.theme()));
+    depict::Session session(painterFactory(options), settings);
+    depict::MainWindow window(session, themes);
+    if (options.reportsState)
+        depict::reportState(session);
+    if (!options.frameLog.empty() && !window.logFrames(QString::fromStdString(options.frameLog))) {
+        std::fprintf(stderr, "depict: The frame log %s cannot be written. Choose another file.\n",
+                     options.frameLog.c_str());
+        return exitCode(depict::ErrorKind::notWritable);
+    }
+    if (!options.picture.empty())
+        session.openPicture(QString::fromStdString(options.picture));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qInstallMessageHandler(sayWhyQtStops);
+    StudioOptions options;
+    CLI::App app("A picture studio that paints in front of your eyes.", "depict");
+    addOptions(app, options);
+    app.allow_extras(); // Qt's own options, such as -platform
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : exitCode(depict::ErrorKind::badRequest);
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Depict"));
+    QApplication::setApplicationVersion(QStringLiteral(DEPICT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("depict"));
+    try {
+        return runStudio(application, options);
+    } catch (const depict::Error& error) {
+        std::fprintf(stderr, "depict: %s %s\n", error.what(), remedy(error.kind()).c_str());
+        return exitCode(error.kind());
+    }
+}

@@ -1,0 +1,18 @@
+// Failures in the language of the interface: what happened and what helps.
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace depict {
+
+struct ErrorText {
+    QString sentence; // what went wrong, by kind, translated
+    QString detail;   // the error's own English sentence: it names the file, the number, the limit
+    QString remedy;   // what a person can do, translated
+};
+
+[[nodiscard]] ErrorText errorText(const Error& error);
+
+} // namespace depict

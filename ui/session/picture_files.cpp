@@ -1,0 +1,83 @@
+#include "session/picture_files.h"
+
+#include "generation/exact_size.h"
+#include "generation/picture_metadata.h"
+#include "image/image_file.h"
+#include "image/resample.h"
+#include "session/qt_image.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace depict {
+namespace {
+
+constexpr int kLargestSurfaceSide = 4096;
+constexpr int kOverviewSide = 1024;
+
+std::filesystem::path pathOf(const QString& file) {
+    return std::filesystem::path(file.toStdU16String());
+}
+
+QImage forScreen(const Image& picture, int longestSide) {
+    const Size size = picture.size();
+    const Size room{longestSide, longestSide};
+    const bool fits = size.width <= longestSide && size.height <= longestSide;
+    const QImage image =
+        toQImage(fits ? picture : resampled(picture.toRgba8(), fitted(size, room)));
+    const auto bytes = picture.toRgba8();
+    const auto format =
+        std::any_of(bytes.row(0), bytes.row(0) + bytes.bytes().size(),
+                    [i = 0](std::uint8_t byte) mutable { return i++ % 4 == 3 && byte != 255; })
+            ? QImage::Format_ARGB32_Premultiplied
+            : QImage::Format_RGB32;
+    return image.convertToFormat(format);
+}
+
+PictureMetadata metadataOf(const SavedPicture& saved) {
+    PictureMetadata metadata;
+    metadata.request = saved.painting.request;
+    metadata.variant = saved.painting.variant;
+    metadata.tokens = saved.painting.tokens;
+    metadata.modelId = saved.modelId;
+    metadata.version = DEPICT_VERSION;
+    metadata.isEdit = !metadata.request.inputs.empty();
+    return metadata;
+}
+
+} // namespace
+
+OpenedPicture preparePicture(Image picture, const QString& name) {
+    OpenedPicture opened;
+    opened.surface = forScreen(picture, kLargestSurfaceSide);
+    if (std::max(picture.width(), picture.height()) > 2 * kOverviewSide)
+        opened.overview = forScreen(picture, kOverviewSide);
+    opened.picture = std::move(picture);
+    opened.name = name;
+    return opened;
+}
+
+OpenedPicture readPicture(const QString& file) {
+    return preparePicture(readImage(pathOf(file)), QFileInfo(file).fileName());
+}
+
+QString writePicture(const SavedPicture& saved, const QString& file) {
+    const Painting& painting = saved.painting;
+    Image picture = painting.picture;
+    if (painting.state == Painting::State::partial) {
+        const int rows = std::max(1, painting.rowsPainted());
+        const int height = int(painting.cellArea(rows * painting.grid.columns).y());
+        picture = picture.cropped({0, 0, picture.width(), std::min(height, picture.height())});
+    } else if (painting.exactSize) {
+        picture = cutToSize(picture, {painting.exactSize->width(), painting.exactSize->height()});
+    }
+    WriteOptions options;
+    if (painting.state != Painting::State::opened)
+        options.texts = metadataTexts(metadataOf(saved), picture.size());
+    writeImage(pathOf(file), picture, options);
+    return file;
+}
+
+} // namespace depict

@@ -1,0 +1,360 @@
+#include "session/session.h"
+
+#include "session/qt_image.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace depict {
+namespace {
+
+using Kind = GenerationEvent::Kind;
+
+constexpr int kUsualCellPixels = 32; // until the model tells
+
+GridSize blankGrid(const Setup& setup) {
+    return setup.grid;
+}
+
+} // namespace
+
+Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
+    : QObject(parent), m_settings(settings), m_bridge(std::move(factory)), m_background(*this) {
+    m_setup.grid = settings.grid();
+    m_setup.variants = settings.variants();
+    m_setup.seed = QRandomGenerator::global()->generate();
+    m_easel.setBlankSheet(blankGrid(m_setup), kUsualCellPixels);
+    connect(&m_bridge, &GenerationBridge::eventsArrived, this,
+            qOverload<const std::vector<GenerationEvent>&>(&Session::take));
+}
+
+Session::~Session() = default;
+
+int Session::cellPixels() const {
+    const auto known = facts();
+    return known ? known->cellPixels : kUsualCellPixels;
+}
+
+// ---- painting
+
+bool Session::paint(const QString& words) {
+    GenerationRequest request;
+    request.words = words.trimmed().toStdString();
+    request.variants = m_setup.variants;
+    if (m_setup.isSeedRandom && !words.trimmed().isEmpty()) {
+        m_setup.seed = QRandomGenerator::global()->generate();
+        Q_EMIT setupChanged();
+    }
+    request.sampling.seed = m_setup.seed;
+    QImage underlay;
+    if (m_input) {
+        request.inputs.push_back(m_input->picture);
+        underlay = m_input->overview.isNull() ? m_input->surface : m_input->overview;
+    } else {
+        request.grid = m_setup.grid;
+        request.reply = Reply::picture;
+    }
+    return submit(std::move(request), underlay);
+}
+
+bool Session::submit(GenerationRequest request, const QImage& underlay) {
+    try {
+        const auto known = facts();
+        if (known && !request.inputs.empty() && !known->canEdit && !known->canAnswer)
+            throw Error(ErrorKind::unsupported,
+                        "The model " + known->modelId + " cannot work from a picture.");
+        const JobId job = m_bridge.worker().submit(request);
+        m_jobs.push_back({job, request.variants, AfterStop::ask, false});
+        m_easel.expect(sheetFor(job, std::move(request), underlay));
+    } catch (const Error& error) {
+        raise(error);
+        return false;
+    }
+    dismissAnswer();
+    updateActivity();
+    Q_EMIT easelChanged();
+    return true;
+}
+
+Painting Session::sheetFor(JobId job, GenerationRequest request, const QImage& underlay) const {
+    Painting sheet;
+    sheet.job = job;
+    sheet.name = QString::fromStdString(request.words);
+    sheet.underlay = underlay;
+    sheet.grid = request.grid;
+    sheet.canvas = request.grid.cells() > 0
+                       ? QSize(request.grid.columns, request.grid.rows) * cellPixels()
+                       : toQt(request.inputs[0].size());
+    if (request.inputs.empty())
+        sheet.exactSize = m_setup.exactSize;
+    sheet.request = std::move(request);
+    return sheet;
+}
+
+void Session::pause() {
+    if (m_jobs.empty())
+        return;
+    m_jobs.front().isPaused = true;
+    m_bridge.worker().pause(m_jobs.front().id);
+}
+
+void Session::resume() {
+    if (m_jobs.empty())
+        return;
+    m_jobs.front().isPaused = false;
+    m_bridge.worker().resume(m_jobs.front().id);
+}
+
+void Session::stop(AfterStop rows) {
+    for (Job& job : m_jobs)
+        job.afterStop = rows;
+    // From the last to the first, so that none of those that wait begins in between.
+    const auto jobs = m_jobs;
+    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
+        m_bridge.worker().cancel(job->id);
+    if (!jobs.empty()) {
+        m_progress.activity = Activity::stopping;
+        Q_EMIT progressChanged();
+    }
+}
+
+void Session::keepRows() {
+    if (m_easel.keepRows(shown()))
+        Q_EMIT easelChanged();
+}
+
+void Session::discardRows() {
+    if (shown().state == Painting::State::partial)
+        removeShown();
+}
+
+bool Session::canContinue() const {
+    return shown().state == Painting::State::partial && !shown().tokens.isEmpty();
+}
+
+void Session::continuePainting() {
+    if (!canContinue())
+        return;
+    const Painting& partial = shown();
+    GenerationRequest request = partial.request;
+    request.sampling.seed = partial.seed();
+    request.variants = 1;
+    request.grid = partial.grid;
+    request.kept = partial.tokens;
+    const QImage underlay = partial.underlay;
+    if (submit(std::move(request), underlay)) {
+        m_easel.remove(partial);
+        Q_EMIT easelChanged();
+    }
+}
+
+// ---- what is on the easel
+
+void Session::setSetup(const Setup& setup) {
+    if (setup == m_setup)
+        return;
+    m_setup = setup;
+    m_settings.setGrid(setup.grid);
+    m_settings.setVariants(setup.variants);
+    m_easel.setBlankSheet(blankGrid(setup), cellPixels());
+    Q_EMIT setupChanged();
+    if (shown().state == Painting::State::blank)
+        Q_EMIT easelChanged();
+}
+
+void Session::show(const Painting& painting) {
+    m_easel.show(painting);
+    Q_EMIT easelChanged();
+}
+
+void Session::removeShown() {
+    if (shown().isInWork() || shown().state == Painting::State::blank)
+        return;
+    m_easel.remove(shown());
+    Q_EMIT easelChanged();
+}
+
+void Session::startAfresh() {
+    clearInput();
+    m_easel.showBlankSheet();
+    Q_EMIT easelChanged();
+}
+
+// ---- pictures from outside and back
+
+std::function<void(const Error&)> Session::raiser() {
+    return [this](const Error& error) { raise(error); };
+}
+
+void Session::setInput(OpenedPicture picture) {
+    Painting opened;
+    opened.state = Painting::State::opened;
+    opened.canvas = toQt(picture.picture.size());
+    opened.surface = picture.surface;
+    opened.overview = picture.overview;
+    opened.picture = picture.picture;
+    opened.name = picture.name;
+    m_input = std::move(picture);
+    m_easel.add(std::move(opened));
+    Q_EMIT inputChanged();
+    Q_EMIT easelChanged();
+}
+
+void Session::openPicture(const QString& file) {
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    m_background.run([file] { return readPicture(file); },
+                     [this](OpenedPicture picture) { setInput(std::move(picture)); }, raiser());
+}
+
+void Session::pastePicture(const QImage& picture) {
+    const QString name = tr("Pasted picture");
+    m_background.run([picture, name] { return preparePicture(toImage(picture), name); },
+                     [this](OpenedPicture opened) { setInput(std::move(opened)); }, raiser());
+}
+
+bool Session::canEditShown() const {
+    return shown().hasPicture() && !(m_input && m_input->picture == shown().picture);
+}
+
+void Session::editShown() {
+    if (!shown().hasPicture())
+        return;
+    m_input = OpenedPicture{shown().picture, shown().surface, shown().overview, shown().name};
+    Q_EMIT inputChanged();
+}
+
+void Session::clearInput() {
+    if (!m_input)
+        return;
+    m_input.reset();
+    Q_EMIT inputChanged();
+}
+
+bool Session::canSave() const {
+    return shown().hasPicture() || shown().state == Painting::State::partial;
+}
+
+void Session::savePicture(const QString& file) {
+    if (!canSave())
+        return;
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    const auto known = facts();
+    SavedPicture saved{shown(), known ? known->modelId : std::string()};
+    m_background.run([saved = std::move(saved), file] { return writePicture(saved, file); },
+                     [this](const QString& written) { Q_EMIT pictureSaved(written); }, raiser());
+}
+
+void Session::dismissAnswer() {
+    if (m_answer.isEmpty())
+        return;
+    m_answer.clear();
+    Q_EMIT answerChanged();
+}
+
+// ---- what the painter says
+
+Session::Job* Session::find(JobId id) {
+    const auto found =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job& job) { return job.id == id; });
+    return found == m_jobs.end() ? nullptr : &*found;
+}
+
+void Session::take(const std::vector<GenerationEvent>& events) {
+    for (const GenerationEvent& event : events)
+        take(event);
+}
+
+void Session::take(const GenerationEvent& event) {
+    if (event.kind == Kind::ready)
+        return takeModel(event);
+    if (!find(event.job))
+        return;
+    const Easel::Change change = m_easel.apply(event);
+    if (event.kind == Kind::said) {
+        m_answer = QString::fromStdString(event.text);
+        Q_EMIT answerChanged();
+    }
+    const bool isEnd = (event.kind == Kind::finished && event.isLast) ||
+                       event.kind == Kind::cancelled || event.kind == Kind::failed;
+    if (isEnd)
+        takeEnd(event);
+    else
+        takeProgress(event);
+    if (change.isStructural)
+        Q_EMIT easelChanged();
+    else if (change.painting == &shown() && !change.area.isEmpty())
+        Q_EMIT pixelsPainted(change.area);
+    if (event.kind == Kind::finished && !event.picture.isNull())
+        for (const auto& painting : m_easel.paintings())
+            if (painting->job == event.job && painting->variant == event.variant)
+                Q_EMIT paintingFinished(*painting);
+    if (event.error)
+        raise(*event.error);
+}
+
+void Session::takeModel(const GenerationEvent& event) {
+    updateActivity();
+    m_easel.setBlankSheet(blankGrid(m_setup), cellPixels());
+    if (event.error) {
+        m_progress.activity = Activity::broken;
+        raise(*event.error);
+    }
+    Q_EMIT modelReady();
+    Q_EMIT progressChanged();
+    Q_EMIT easelChanged();
+}
+
+void Session::takeProgress(const GenerationEvent& event) {
+    const bool isStopping = m_progress.activity == Activity::stopping;
+    const auto before = m_progress;
+    m_progress = progressOf(event, find(event.job)->variants);
+    m_progress.waitingJobs = int(m_jobs.size()) - 1;
+    // A fresh variant has no speed yet: the last one's is a better guess than none.
+    if (m_progress.cellsPerSecond == 0) {
+        m_progress.cellsPerSecond = before.cellsPerSecond;
+        m_progress.secondsLeft = before.secondsLeft;
+    }
+    if (isStopping)
+        m_progress.activity = Activity::stopping;
+    Q_EMIT progressChanged();
+}
+
+void Session::takeEnd(const GenerationEvent& event) {
+    const Job ended = *find(event.job);
+    std::erase_if(m_jobs, [&](const Job& job) { return job.id == event.job; });
+    const bool isPartialShown =
+        shown().job == event.job && shown().state == Painting::State::partial;
+    if (event.kind == Kind::cancelled && isPartialShown) {
+        if (ended.afterStop == AfterStop::discard ||
+            (ended.afterStop == AfterStop::keep && !m_easel.keepRows(shown())))
+            m_easel.remove(shown());
+    }
+    m_progress.seconds = event.seconds;
+    m_progress.stage = event.stage;
+    updateActivity();
+}
+
+void Session::updateActivity() {
+    const Activity before = m_progress.activity;
+    if (m_jobs.empty()) {
+        const bool isMade = facts().has_value();
+        m_progress.activity = isMade                       ? Activity::idle
+                              : before == Activity::broken ? Activity::broken
+                                                           : Activity::loading;
+        m_progress.secondsLeft.reset();
+    } else if (before != Activity::paused && before != Activity::stopping) {
+        m_progress.activity = Activity::painting;
+    }
+    if (before == Activity::idle && m_progress.activity == Activity::painting)
+        m_progress = {.activity = Activity::painting, .variants = m_jobs.front().variants};
+    m_progress.waitingJobs = std::max(0, int(m_jobs.size()) - 1);
+    Q_EMIT progressChanged();
+}
+
+void Session::raise(const Error& error) {
+    Q_EMIT errorRaised(errorText(error));
+}
+
+} // namespace depict

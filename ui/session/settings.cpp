@@ -1,0 +1,91 @@
+#include "session/settings.h"
+
+#include "generation/generation_request.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace depict {
+namespace {
+
+const QString kTheme = QStringLiteral("window/theme");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kCellGrid = QStringLiteral("canvas/cellGrid");
+const QString kFolder = QStringLiteral("files/lastFolder");
+const QString kHistory = QStringLiteral("prompt/history");
+const QString kRows = QStringLiteral("painting/rows");
+const QString kColumns = QStringLiteral("painting/columns");
+const QString kVariants = QStringLiteral("painting/variants");
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Depict"),
+              QStringLiteral("depict")) {}
+
+Settings::Settings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+
+ThemeChoice Settings::theme() const {
+    const QString name = m_store.value(kTheme).toString();
+    if (name == QLatin1String("light"))
+        return ThemeChoice::light;
+    return name == QLatin1String("dark") ? ThemeChoice::dark : ThemeChoice::system;
+}
+
+void Settings::setTheme(ThemeChoice theme) {
+    m_store.setValue(kTheme, theme == ThemeChoice::light  ? QStringLiteral("light")
+                             : theme == ThemeChoice::dark ? QStringLiteral("dark")
+                                                          : QStringLiteral("system"));
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_store.value(kGeometry).toByteArray();
+}
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    m_store.setValue(kGeometry, geometry);
+}
+
+QString Settings::lastFolder() const {
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return m_store.value(kFolder, pictures).toString();
+}
+void Settings::setLastFolder(const QString& folder) {
+    m_store.setValue(kFolder, folder);
+}
+
+QStringList Settings::promptHistory() const {
+    return m_store.value(kHistory).toStringList();
+}
+void Settings::setPromptHistory(const QStringList& history) {
+    m_store.setValue(kHistory, history);
+}
+
+GridSize Settings::grid() const {
+    const GridSize grid{m_store.value(kRows, 16).toInt(), m_store.value(kColumns, 16).toInt()};
+    const auto fits = [](int side) {
+        return side >= kSmallestGridSide && side <= kLargestGridSide;
+    };
+    const bool isLegal = fits(grid.rows) && fits(grid.columns) && grid.cells() <= kMostCells;
+    return isLegal ? grid : GridSize{16, 16};
+}
+void Settings::setGrid(GridSize grid) {
+    m_store.setValue(kRows, grid.rows);
+    m_store.setValue(kColumns, grid.columns);
+}
+
+int Settings::variants() const {
+    return std::clamp(m_store.value(kVariants, 1).toInt(), 1, kMostVariants);
+}
+void Settings::setVariants(int variants) {
+    m_store.setValue(kVariants, variants);
+}
+
+bool Settings::showsCellGrid() const {
+    return m_store.value(kCellGrid, false).toBool();
+}
+void Settings::setShowsCellGrid(bool shows) {
+    m_store.setValue(kCellGrid, shows);
+}
+
+} // namespace depict

@@ -1,0 +1,138 @@
+#include "widgets/canvas/canvas_area.h"
+
+#include "session/session.h"
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/row_ruler.h"
+#include "widgets/canvas/welcome_card.h"
+#include "widgets/theme/theme.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace depict {
+namespace {
+
+QToolButton* zoomButton(const QString& icon, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    setLook(button, "quiet");
+    return button;
+}
+
+} // namespace
+
+CanvasArea::CanvasArea(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(new CanvasView(this)),
+      m_ruler(new RowRuler(*m_view, this)), m_welcome(new WelcomeCard(this)) {
+    // Pictures are painted from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_ruler, 0, 0);
+    grid->addWidget(m_view, 0, 1);
+    grid->setColumnStretch(1, 1);
+
+    auto* above = new QVBoxLayout(m_view);
+    above->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
+    above->addStretch(1);
+    above->addWidget(m_welcome, 0, Qt::AlignCenter);
+    above->addStretch(1);
+    auto* bottom = new QHBoxLayout;
+    bottom->addStretch(1);
+    bottom->addWidget(makeStoppedBar(), 0, Qt::AlignBottom);
+    bottom->addStretch(1);
+    bottom->addWidget(makeZoomBar(), 0, Qt::AlignBottom);
+    above->addLayout(bottom);
+
+    connect(m_welcome, &WelcomeCard::exampleChosen, this, &CanvasArea::exampleChosen);
+    connect(m_welcome, &WelcomeCard::openRequested, this, &CanvasArea::openRequested);
+    connect(m_view, &CanvasView::transformChanged, this, &CanvasArea::showZoom);
+    connect(&session, &Session::easelChanged, this, &CanvasArea::showEasel);
+    connect(&session, &Session::pixelsPainted, this, [this](const QRect& area) {
+        m_view->refresh(area);
+        m_ruler->update();
+    });
+    showEasel();
+}
+
+QWidget* CanvasArea::makeZoomBar() {
+    auto* bar = new QFrame(m_view);
+    setLook(bar, "card");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(kHalfGap, kHalfGap, kHalfGap, kHalfGap);
+    row->setSpacing(0);
+    auto* closerOut = zoomButton(QStringLiteral("minus"), tr("Zoom out"), bar);
+    m_zoomLabel = zoomButton(QString(), tr("Show one pixel as one pixel"), bar);
+    m_zoomLabel->setIcon({});
+    m_zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")) +
+                                 2 * kGap);
+    auto* closerIn = zoomButton(QStringLiteral("plus"), tr("Zoom in"), bar);
+    auto* fit = zoomButton(QStringLiteral("fit"), tr("Show the whole picture"), bar);
+    for (QToolButton* button : {closerOut, m_zoomLabel, closerIn, fit})
+        row->addWidget(button);
+    connect(closerOut, &QToolButton::clicked, m_view, &CanvasView::zoomOut);
+    connect(m_zoomLabel, &QToolButton::clicked, m_view, &CanvasView::zoomToActualSize);
+    connect(closerIn, &QToolButton::clicked, m_view, &CanvasView::zoomIn);
+    connect(fit, &QToolButton::clicked, m_view, &CanvasView::fit);
+    return bar;
+}
+
+QWidget* CanvasArea::makeStoppedBar() {
+    auto* bar = new QFrame(m_view);
+    setLook(bar, "card");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(2 * kGap, kGap, kGap, kGap);
+    row->setSpacing(kGap);
+    m_stoppedText = new QLabel(bar);
+    m_continue = new QPushButton(themedIcon(QStringLiteral("resume")), tr("Continue"), bar);
+    m_continue->setToolTip(tr("Go on painting as if it had never been stopped"));
+    auto* discard = new QPushButton(themedIcon(QStringLiteral("discard")), tr("Discard"), bar);
+    m_keep = new QPushButton(accentIcon(QStringLiteral("keep")), tr("Keep rows"), bar);
+    setLook(m_keep, "primary");
+    row->addWidget(m_stoppedText);
+    row->addSpacing(kGap);
+    row->addWidget(discard);
+    row->addWidget(m_continue);
+    row->addWidget(m_keep);
+    connect(m_continue, &QPushButton::clicked, &m_session, &Session::continuePainting);
+    connect(m_keep, &QPushButton::clicked, &m_session, &Session::keepRows);
+    connect(discard, &QPushButton::clicked, &m_session, &Session::discardRows);
+    m_stoppedBar = bar;
+    return bar;
+}
+
+void CanvasArea::showEasel() {
+    const Painting& shown = m_session.shown();
+    m_view->show(&shown);
+    m_ruler->update();
+    m_welcome->setVisible(shown.state == Painting::State::blank &&
+                          m_session.easel().paintings().empty());
+    const bool isPartial = shown.state == Painting::State::partial;
+    m_stoppedBar->setVisible(isPartial);
+    if (isPartial) {
+        m_stoppedText->setText(
+            tr("Stopped: %1 of %2 rows").arg(shown.rowsPainted()).arg(shown.grid.rows));
+        m_continue->setVisible(m_session.canContinue());
+        m_keep->setEnabled(shown.rowsPainted() > 0);
+    }
+    m_view->setAccessibleDescription(
+        shown.isInWork()
+            ? tr("Row %1 of %2 is being painted").arg(shown.rowsPainted() + 1).arg(shown.grid.rows)
+            : shown.name);
+}
+
+void CanvasArea::showZoom() {
+    const double percent = m_view->transform().zoom() * 100;
+    m_zoomLabel->setText(tr("%1 %").arg(std::lround(percent)));
+}
+
+} // namespace depict

@@ -1,0 +1,88 @@
+// The picture on the table: draws one Painting, and moves about in it.
+#pragma once
+
+#include "session/painting.h"
+#include "widgets/canvas/frame_log.h"
+#include "widgets/canvas/view_transform.h"
+
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+class QNativeGestureEvent;
+
+namespace depict {
+
+class CanvasView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CanvasView(QWidget* parent = nullptr);
+
+    /// What to show from now on; the view keeps the pointer and never writes. Null: nothing. Call
+    /// again when the painting's state, size or identity changed, `refresh` when only pixels did.
+    void show(const Painting* painting);
+    void refresh(const QRect& pictureArea);
+
+    void setCellGridShown(bool shown);
+    [[nodiscard]] bool isCellGridShown() const { return m_showsCellGrid; }
+    /// Writes a line a frame to this file; false when that is not possible.
+    bool logFrames(const QString& file) { return m_frameLog.open(file); }
+
+    [[nodiscard]] const ViewTransform& transform() const { return m_transform; }
+    [[nodiscard]] const Painting* painting() const { return m_painting; }
+
+public Q_SLOTS:
+    void fit();
+    void zoomToActualSize() { zoomTo(1); }
+    void zoomToDouble() { zoomTo(2); }
+    void zoomIn() { zoomTo(m_transform.nextZoom(true)); }
+    void zoomOut() { zoomTo(m_transform.nextZoom(false)); }
+    void zoomTo(double zoom);
+
+Q_SIGNALS:
+    void transformChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void drawSheet(QPainter& painter, const QRect& dirty);
+    void drawPicture(QPainter& painter, const QRect& area);
+    void drawCellGrid(QPainter& painter);
+    void drawCurrentCell(QPainter& painter);
+    void drawFocus(QPainter& painter);
+    [[nodiscard]] QRegion paintedZone() const; // in the view
+    [[nodiscard]] bool isInWork() const {
+        return m_painting && m_painting->state == Painting::State::painting;
+    }
+    void tick();
+    void moved();
+    void pan(QPointF distance);
+    void updateCursor();
+    bool handleGesture(const QNativeGestureEvent& gesture);
+
+    const Painting* m_painting = nullptr;
+    ViewTransform m_transform;
+    FrameLog m_frameLog;
+    QPixmap m_paper, m_checks;
+    QTimer m_frames; // runs while a painting is in work: 60 a second
+    QElapsedTimer m_pulse;
+    QPointF m_lastPoint;
+    bool m_isPanning = false;
+    bool m_isSpaceDown = false;
+    bool m_showsCellGrid = false;
+};
+
+} // namespace depict

@@ -1,0 +1,208 @@
+#include "widgets/main_window.h"
+
+#include "session/qt_image.h"
+#include "widgets/canvas/canvas_area.h"
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/notice/answer_panel.h"
+#include "widgets/notice/notice_bar.h"
+#include "widgets/prompt/input_chip.h"
+#include "widgets/prompt/prompt_box.h"
+#include "widgets/setup/setup_bar.h"
+#include "widgets/status/status_line.h"
+#include "widgets/strip/film_strip.h"
+#include "widgets/theme/theme.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QRegularExpression>
+
+namespace depict {
+namespace {
+
+constexpr QSize kUsualSize(1280, 800);
+constexpr int kLongestName = 60;
+
+QString readableFormats() {
+    return MainWindow::tr("Pictures (%1)")
+        .arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.tif *.tiff *.exr"));
+}
+
+/// A file name that tells the picture: its words, without what file systems dislike.
+QString suggestedName(const Painting& painting) {
+    static const QRegularExpression kDisliked(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    QString name = QFileInfo(painting.name).completeBaseName();
+    if (painting.state != Painting::State::opened)
+        name = painting.name;
+    name.replace(kDisliked, QStringLiteral(" "));
+    name = name.simplified().left(kLongestName).trimmed();
+    return name.isEmpty() ? MainWindow::tr("painting") : name;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
+    : m_session(session), m_themes(themes), m_canvas(new CanvasArea(session, this)) {
+    setWindowTitle(QStringLiteral("Depict"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/depict.svg")));
+    setAcceptDrops(true);
+    setMinimumSize(880, 560);
+
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_canvas, 1);
+    middle->addWidget(new FilmStrip(session, centre));
+    column->addLayout(middle, 1);
+    column->addWidget(makeDock());
+    m_status = new StatusLine(session, centre);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+
+    makeFileMenu();
+    makeEditMenu();
+    makePaintingMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    connectSession();
+    showActivity();
+    showEasel();
+
+    if (!restoreGeometry(session.settings().windowGeometry()))
+        resize(kUsualSize);
+    m_prompt->setFocus();
+}
+
+QWidget* MainWindow::makeDock() {
+    auto* dock = new QWidget(this);
+    dock->setObjectName(QStringLiteral("promptDock"));
+    dock->setAttribute(Qt::WA_StyledBackground);
+    m_notice = new NoticeBar(dock);
+    m_prompt = new PromptBox(dock);
+    m_prompt->setHistory(PromptHistory(m_session.settings().promptHistory()));
+    auto* setup = new SetupBar(m_session, dock);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(kGap);
+    words->addWidget(new InputChip(m_session, dock), 0, Qt::AlignTop);
+    words->addWidget(m_prompt, 1, Qt::AlignTop);
+    auto* column = new QVBoxLayout(dock);
+    column->setContentsMargins(2 * kGap, kGap + kHalfGap, 2 * kGap, kGap + kHalfGap);
+    column->setSpacing(kGap);
+    column->addWidget(m_notice);
+    column->addWidget(new AnswerPanel(m_session, dock));
+    column->addLayout(words);
+    column->addWidget(setup);
+    connect(m_prompt, &PromptBox::sent, this, &MainWindow::send);
+    connect(m_prompt, &PromptBox::picturePasted, this, &MainWindow::paste);
+    connect(setup, &SetupBar::paintRequested, this, &MainWindow::send);
+    return dock;
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::errorRaised, m_notice, &NoticeBar::show);
+    connect(&m_session, &Session::progressChanged, this, &MainWindow::showActivity);
+    connect(&m_session, &Session::easelChanged, this, &MainWindow::showEasel);
+    connect(&m_session, &Session::inputChanged, this, &MainWindow::showEasel);
+    connect(&m_session, &Session::inputChanged, m_prompt, [this] {
+        m_prompt->setPlaceholderText(
+            m_session.input()
+                ? tr("Say what to change, or ask about the picture: “put a hat on the dog”")
+                : tr("Say what to paint, in any language: “a red car and a dog on the beach”"));
+        m_prompt->setFocus();
+    });
+    connect(&m_session, &Session::pictureSaved, this, [this](const QString& file) {
+        m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_canvas, &CanvasArea::openRequested, this, &MainWindow::chooseFileToOpen);
+    connect(m_canvas, &CanvasArea::exampleChosen, this, [this](const QString& words) {
+        m_prompt->setWords(words);
+        send();
+    });
+}
+
+void MainWindow::send() {
+    m_notice->dismiss();
+    if (!m_session.paint(m_prompt->words()))
+        return;
+    m_prompt->history().add(m_prompt->words());
+    m_session.settings().setPromptHistory(m_prompt->history().entries());
+}
+
+bool MainWindow::logFrames(const QString& file) {
+    return m_canvas->view().logFrames(file);
+}
+
+// ---- pictures in and out
+
+void MainWindow::chooseFileToOpen() {
+    auto* dialog = new QFileDialog(this, tr("Open a picture"), m_session.settings().lastFolder(),
+                                   readableFormats());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::openPicture);
+    dialog->open();
+}
+
+void MainWindow::chooseFileToSave() {
+    if (!m_session.canSave())
+        return;
+    const QStringList formats = {tr("PNG with its words and settings (*.png)"), tr("JPEG (*.jpg)"),
+                                 tr("WebP (*.webp)"), tr("TIFF (*.tif)"), tr("OpenEXR (*.exr)")};
+    auto* dialog = new QFileDialog(this, tr("Save the picture"), m_session.settings().lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(formats);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(suggestedName(m_session.shown()));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::savePicture);
+    dialog->open();
+}
+
+bool MainWindow::take(const QMimeData& content) {
+    for (const QUrl& url : content.urls())
+        if (url.isLocalFile()) {
+            m_session.openPicture(url.toLocalFile());
+            return true;
+        }
+    const auto picture = content.imageData().value<QImage>();
+    if (picture.isNull())
+        return false;
+    m_session.pastePicture(picture);
+    return true;
+}
+
+void MainWindow::paste() {
+    if (const QMimeData* content = QGuiApplication::clipboard()->mimeData())
+        if (!take(*content))
+            m_status->say(tr("There is no picture on the clipboard"));
+}
+
+void MainWindow::copyPicture() {
+    if (m_session.canSave())
+        QGuiApplication::clipboard()->setImage(toQImage(m_session.shown().picture));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (take(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_session.settings().setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace depict

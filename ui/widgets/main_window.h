@@ -1,0 +1,72 @@
+// The window: menus, canvas, words. Shows the session's state and calls its actions, nothing else.
+#pragma once
+
+#include "session/session.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMimeData;
+
+namespace depict {
+
+class CanvasArea;
+class NoticeBar;
+class PromptBox;
+class StatusLine;
+class ThemeSwitch;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, ThemeSwitch& themes);
+
+    /// See FrameLog; false when the file cannot be written.
+    bool logFrames(const QString& file);
+    [[nodiscard]] PromptBox& prompt() { return *m_prompt; }
+    [[nodiscard]] CanvasArea& canvas() { return *m_canvas; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeDock();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makePaintingMenu();
+    void makeViewMenu();
+    void makeThemeMenu(QMenu& view);
+    void makeHelpMenu();
+    void connectSession();
+    QAction* addAction(QMenu& menu, const QString& icon, const QString& text,
+                       const QKeySequence& keys);
+
+    void send();
+    void chooseFileToOpen();
+    void chooseFileToSave();
+    void paste();
+    bool take(const QMimeData& content);
+    void copyPicture();
+    void showActivity();
+    void showEasel();
+
+    Session& m_session;
+    ThemeSwitch& m_themes;
+    CanvasArea* m_canvas;
+    PromptBox* m_prompt = nullptr;
+    NoticeBar* m_notice = nullptr;
+    StatusLine* m_status = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_editShown = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_pause = nullptr;
+    QAction* m_stop = nullptr;
+    QAction* m_keep = nullptr;
+    QAction* m_discard = nullptr;
+    QAction* m_continue = nullptr;
+};
+
+} // namespace depict

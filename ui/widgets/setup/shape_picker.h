@@ -1,0 +1,82 @@
+// The shape of the next painting: a button that shows it and a panel to choose another.
+#pragma once
+
+#include "generation/latent_grid.h"
+
+#include <QFrame>
+#include <QSize>
+#include <QToolButton>
+
+#include <optional>
+
+class QButtonGroup;
+class QLabel;
+class QSpinBox;
+
+namespace depict {
+
+/// Names, sizes and custom sides; tells what grid comes of them before anything is painted.
+class ShapePanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit ShapePanel(QWidget* parent);
+
+    /// Shows this choice without telling anyone.
+    void setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels);
+
+Q_SIGNALS:
+    /// `exactSize` is set when sides were asked for in pixels and the cells do not meet them.
+    void chosen(depict::GridSize grid, std::optional<QSize> exactSize);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeShapes();
+    QWidget* makeSizes();
+    QWidget* makeCustom();
+    void chooseShape(int index);
+    void chooseSize(int cells);
+    void chooseSides();
+    void describe();
+
+    GridSize m_grid{16, 16};
+    std::optional<QSize> m_exact;
+    int m_cellPixels = 32;
+    QButtonGroup* m_shapes = nullptr;
+    QButtonGroup* m_sizes = nullptr;
+    QSpinBox* m_width = nullptr;
+    QSpinBox* m_height = nullptr;
+    QLabel* m_outcome = nullptr;
+};
+
+/// The number of cells of the size steps offered (small, medium, large).
+inline constexpr int kSizeSteps[] = {256, 576, 1024};
+/// The step nearest to this grid.
+[[nodiscard]] int sizeStepOf(GridSize grid);
+/// The name of the shape that has this grid at its size step, e.g. "4:1"; nothing for others.
+[[nodiscard]] std::optional<QString> shapeNameOf(GridSize grid);
+
+class ShapeButton : public QToolButton {
+    Q_OBJECT
+public:
+    explicit ShapeButton(QWidget* parent);
+    void setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels);
+    /// While a picture is edited it keeps its own shape: the button says so and rests.
+    void setFollowsPicture(bool follows);
+
+Q_SIGNALS:
+    void chosen(depict::GridSize grid, std::optional<QSize> exactSize);
+
+private:
+    void openPanel();
+    void showChoice();
+
+    ShapePanel* m_panel;
+    GridSize m_grid{16, 16};
+    std::optional<QSize> m_exact;
+    int m_cellPixels = 32;
+    bool m_followsPicture = false;
+};
+
+} // namespace depict

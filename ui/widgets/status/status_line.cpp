@@ -1,0 +1,143 @@
+#include "widgets/status/status_line.h"
+
+#include "session/process_memory.h"
+#include "session/session.h"
+#include "widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+#include <cmath>
+
+namespace depict {
+namespace {
+
+constexpr int kBarSteps = 1000;
+constexpr int kMemoryEvery = 2000; // milliseconds
+
+QString timeText(double seconds) {
+    const int whole = int(std::ceil(seconds));
+    if (whole < 60)
+        return StatusLine::tr("%n second(s) left", nullptr, whole);
+    return StatusLine::tr("%1:%2 left").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_bar(new QProgressBar(this)), m_stage(new QLabel(this)),
+      m_row(new QLabel(this)), m_speed(new QLabel(this)), m_left(new QLabel(this)),
+      m_memory(new QLabel(this)), m_model(new QLabel(this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    m_bar->setRange(0, kBarSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(120, 4);
+    m_bar->setAccessibleName(tr("Progress of the painting"));
+    m_model->setAccessibleName(tr("Model and device"));
+    m_memory->setToolTip(tr("Memory that Depict takes"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * kGap, 0, 2 * kGap, kGap);
+    row->setSpacing(2 * kGap);
+    row->addWidget(m_stage);
+    row->addWidget(m_bar);
+    for (QLabel* label : {m_row, m_speed, m_left})
+        row->addWidget(label);
+    row->addStretch(1);
+    row->addWidget(m_memory);
+    row->addWidget(m_model);
+    for (QLabel* label : {m_row, m_speed, m_left, m_memory, m_model})
+        setLook(label, "quiet");
+
+    connect(&session, &Session::progressChanged, this, &StatusLine::showProgress);
+    connect(&session, &Session::modelReady, this, &StatusLine::showModel);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::showMemory);
+    m_memoryTimer.start(kMemoryEvery);
+    showProgress();
+    showModel();
+    showMemory();
+}
+
+void StatusLine::say(const QString& message) {
+    m_message = message;
+    showProgress();
+}
+
+QString StatusLine::stageText() const {
+    const Progress& progress = m_session.progress();
+    switch (progress.activity) {
+    case Activity::loading:
+        return tr("Loading the model…");
+    case Activity::broken:
+        return tr("No model");
+    case Activity::idle:
+        return m_message.isEmpty() ? tr("Ready") : m_message;
+    case Activity::paused:
+        return tr("Paused");
+    case Activity::stopping:
+        return tr("Stopping…");
+    case Activity::painting:
+        break;
+    }
+    switch (progress.stage) {
+    case Stage::waiting:
+        return tr("Waiting…");
+    case Stage::loading:
+        return tr("Loading the model…");
+    case Stage::reading:
+        return tr("Reading…");
+    case Stage::painting:
+        return tr("Painting");
+    case Stage::refining:
+        return tr("Refining");
+    case Stage::answering:
+        return tr("Answering…");
+    case Stage::done:
+        return tr("Ready");
+    }
+    return {};
+}
+
+void StatusLine::showProgress() {
+    const Progress& progress = m_session.progress();
+    const bool isRunning = m_session.isPainting();
+    if (isRunning)
+        m_message.clear();
+    QString stage = stageText();
+    if (isRunning && progress.variants > 1 && progress.variant > 0)
+        stage = tr("%1 %2 of %3").arg(stage).arg(progress.variant).arg(progress.variants);
+    if (progress.waitingJobs > 0)
+        stage = tr("%1, %n waiting", nullptr, progress.waitingJobs).arg(stage);
+    m_stage->setText(stage);
+    m_bar->setVisible(isRunning);
+    m_bar->setValue(int(progress.share * kBarSteps));
+    m_row->setVisible(isRunning && progress.rows > 0);
+    m_row->setText(tr("row %1/%2").arg(progress.row).arg(progress.rows));
+    m_speed->setVisible(isRunning && progress.cellsPerSecond > 0);
+    const int decimals = progress.cellsPerSecond < 10 ? 1 : 0;
+    m_speed->setText(
+        tr("%1 cells/s").arg(QLocale().toString(progress.cellsPerSecond, 'f', decimals)));
+    m_left->setVisible(isRunning && progress.secondsLeft.has_value());
+    m_left->setText(timeText(progress.secondsLeft.value_or(0)));
+}
+
+void StatusLine::showModel() {
+    const auto facts = m_session.facts();
+    m_model->setVisible(facts.has_value());
+    if (facts)
+        m_model->setText(QStringLiteral("%1  ·  %2")
+                             .arg(QString::fromStdString(facts->modelId),
+                                  QString::fromStdString(facts->deviceName)));
+}
+
+void StatusLine::showMemory() {
+    const auto bytes = residentMemory();
+    m_memory->setVisible(bytes.has_value());
+    if (bytes)
+        m_memory->setText(
+            QLocale().formattedDataSize(qint64(*bytes), 0, QLocale::DataSizeTraditionalFormat));
+}
+
+} // namespace depict

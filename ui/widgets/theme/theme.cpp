@@ -1,0 +1,175 @@
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QVariant>
+#include <QWidget>
+
+namespace depict {
+namespace {
+
+const Theme kLight{false,     "#f3f3f4", "#ffffff", "#ffffff", "#e6e6e9", "#cfcfd4", "#1c1c1f",
+                   "#5c5c64", "#9a9aa2", "#3d4fd8", "#3243c2", "#ffffff", "#3d4fd8", "#a8241b",
+                   "#fdeceb", "#d6d6d9", "#f6f1e7", "#e4dccb", "#ffffff", "#dcdcdf"};
+const Theme kDark{true,      "#262628", "#303033", "#1d1d1f", "#3b3b3f", "#47474c", "#ececee",
+                  "#a9a9b2", "#6c6c74", "#5566f5", "#6676ff", "#ffffff", "#8e9bff", "#ffaaa0",
+                  "#44221f", "#18181a", "#e9e3d6", "#d5ccb9", "#5a5a5e", "#48484c"};
+
+constexpr char kRules[] = R"(
+* { outline: none; }
+QMainWindow, QDialog { background: @window; }
+QWidget#setupBar, QWidget#promptDock, QWidget#statusLine { background: @window; }
+QWidget#setupBar { border-bottom: 1px solid @line; }
+QWidget#promptDock { border-top: 1px solid @line; }
+QMenuBar { background: @window; padding: 2px 4px; border: none; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @raised; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }
+QMenu::item:selected { background: @hover; color: @text; }
+QMenu::item:disabled { color: @disabledText; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding-left: 6px; }
+QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
+
+QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 0 10px; min-height: 30px; }
+QToolButton { padding: 0 7px; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed { background: @line; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @focus; padding: 0 9px; min-height: 28px; }
+QToolButton:focus { padding: 0 6px; }
+QPushButton:disabled, QToolButton:disabled { color: @disabledText; }
+QToolButton:checked { background: @checked; border-color: @focus; }
+QToolButton::menu-indicator { image: none; }
+*[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600;
+    padding: 0 16px; }
+*[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+*[look="primary"]:pressed { background: @accentHover; }
+*[look="primary"]:focus { border: 2px solid @text; padding: 0 15px; }
+*[look="primary"]:disabled { background: @hover; color: @disabledText; border-color: @hover; }
+*[look="quiet"] { background: transparent; border-color: transparent; }
+*[look="quiet"]:hover { background: @hover; }
+*[look="quiet"]:focus { border: 2px solid @focus; }
+*[look="chip"] { background: @field; border-radius: 16px; padding: 0 14px; text-align: left; }
+*[look="chip"]:hover { background: @hover; border-color: @focus; }
+*[look="chip"]:focus { padding: 0 13px; }
+*[look="segment"] { border-radius: 0; margin-left: -1px; min-width: 18px; }
+*[look="segmentFirst"] { border-top-right-radius: 0; border-bottom-right-radius: 0; min-width: 18px; }
+*[look="segmentLast"] { border-top-left-radius: 0; border-bottom-left-radius: 0; margin-left: -1px; min-width: 18px; }
+
+QLineEdit, QSpinBox, QPlainTextEdit { background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QSpinBox { padding: 0 8px; min-height: 30px; }
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @focus; }
+QLineEdit:focus, QSpinBox:focus { padding: 0 7px; min-height: 28px; }
+QLineEdit:disabled, QSpinBox:disabled { color: @disabledText; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+
+QLabel { background: transparent; color: @text; }
+QLabel[look="quiet"] { color: @quietText; border: none; }
+QLabel[look="title"] { font-size: 17pt; font-weight: 600; }
+QLabel[look="heading"] { font-weight: 600; }
+QFrame[look="card"] { background: @raised; border: 1px solid @line; border-radius: 10px; }
+QFrame[look="popup"] { background: @raised; border: 1px solid @line; }
+QFrame[look="trouble"] { background: @troubleGround; border: none; border-left: 4px solid @trouble; }
+QFrame[look="trouble"] QLabel { color: @text; }
+QFrame[look="trouble"] QLabel[look="heading"] { color: @trouble; }
+QFrame[look="answer"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
+QFrame[look="rule"] { background: @line; border: none; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
+QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }
+QScrollBar::handle { background: @line; border-radius: 3px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: @quietText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QProgressBar { background: @hover; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+)";
+
+QString styleSheet(const Theme& theme) {
+    const QColor checked = theme.isDark ? QColor("#343a66") : QColor("#e3e6fb");
+    const std::pair<const char*, QColor> tokens[] = {
+        // Longer names first: "@accentHover" must not be taken for "@accent".
+        {"@troubleGround", theme.troubleGround},
+        {"@disabledText", theme.disabledText},
+        {"@accentHover", theme.accentHover},
+        {"@quietText", theme.quietText},
+        {"@onAccent", theme.onAccent},
+        {"@checked", checked},
+        {"@trouble", theme.trouble},
+        {"@accent", theme.accent},
+        {"@raised", theme.raised},
+        {"@window", theme.window},
+        {"@field", theme.field},
+        {"@hover", theme.hover},
+        {"@focus", theme.focus},
+        {"@line", theme.line},
+        {"@text", theme.text}};
+    QString rules = QString::fromLatin1(kRules);
+    for (const auto& [name, colour] : tokens)
+        rules.replace(QLatin1String(name), colour.name());
+    return rules;
+}
+
+QPalette paletteOf(const Theme& theme) {
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const QColor& on, const QColor& off) {
+        palette.setColor(QPalette::Active, role, on);
+        palette.setColor(QPalette::Inactive, role, on);
+        palette.setColor(QPalette::Disabled, role, off);
+    };
+    set(QPalette::Window, theme.window, theme.window);
+    set(QPalette::Base, theme.field, theme.window);
+    set(QPalette::AlternateBase, theme.raised, theme.window);
+    set(QPalette::Button, theme.raised, theme.window);
+    set(QPalette::ToolTipBase, theme.raised, theme.raised);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, theme.text, theme.disabledText);
+    set(QPalette::PlaceholderText, theme.quietText, theme.disabledText);
+    set(QPalette::Highlight, theme.accent, theme.line);
+    set(QPalette::HighlightedText, theme.onAccent, theme.text);
+    set(QPalette::Link, theme.focus, theme.disabledText);
+    set(QPalette::Mid, theme.line, theme.line);
+    return palette;
+}
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+bool systemIsDark() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    return isDark(QGuiApplication::palette());
+}
+
+} // namespace
+
+const Theme& currentTheme() {
+    return isDark(QGuiApplication::palette()) ? kDark : kLight;
+}
+
+ThemeSwitch::ThemeSwitch(QApplication& application)
+    : m_application(application), m_systemIsDark(systemIsDark()) {
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+void ThemeSwitch::apply(ThemeChoice choice) {
+    const bool dark =
+        choice == ThemeChoice::dark || (choice == ThemeChoice::system && m_systemIsDark);
+    const Theme& theme = dark ? kDark : kLight;
+    m_application.setPalette(paletteOf(theme));
+    m_application.setStyleSheet(styleSheet(theme));
+}
+
+void setLook(QWidget* widget, const char* look) {
+    widget->setProperty("look", QString::fromLatin1(look));
+}
+
+} // namespace depict
