@@ -30,16 +30,33 @@ private:
     static constexpr int kNone = -1;
     struct Edge {
         double x, y0, y1, slope; // x at y0; y0 < y1
-        int winding;             // +1 downwards, -1 upwards
-        int next;                // next edge that begins in the same row
     };
-    struct Crossing { // an edge between two cuts
+    struct Chain { // edges from `next` up to, not including, `end`, in the direction of `step`
+        double top, bottom;
+        int next, end, step;
+        int winding;   // +1 downwards, -1 upwards
+        int nextOfRow; // another chain that begins in the same row
+    };
+    struct Piece { // of an edge, inside a band of a row
+        double ya, yb, xa, xb;
+        int winding;
+    };
+    struct Span { // of a chain, inside a band of a row: pieces and how far they reach
+        double left, right;
+        std::size_t first, last;
+        int winding;
+    };
+    struct Crossing { // where a piece meets the borders of a narrower band
         double top, bottom;
         int winding;
     };
-    void addLine(Vec a, Vec b);
-    void addEdge(Vec a, Vec b, int winding);
-    void resolveBand(double top, double bottom, int depth);
+    void addPolygon(const Vec* points, std::size_t count);
+    void addLine(Vec a, Vec b, std::size_t firstChain);
+    void resolveBand(double top, double bottom);
+    bool gather(double top, double bottom);
+    void resolveCrossings(double top, double bottom, int depth);
+    template <class Ordered, class AddSides>
+    void addInside(const Ordered& ordered, AddSides&& addSides);
     void addSide(double xa, double xb, double height);
     void touch(int x) {
         m_touched[static_cast<std::size_t>(x) / 64] |= std::uint64_t{1} << (x % 64);
@@ -51,9 +68,12 @@ private:
     int m_y = 0;
     Polygons m_polygons;
     std::vector<Edge> m_edges;
-    std::vector<int> m_firstOfRow; // index of an edge or kNone
-    std::vector<int> m_active;
-    std::vector<double> m_cuts;
+    std::vector<Chain> m_chains;
+    std::vector<int> m_firstOfRow; // index of a chain or kNone
+    std::vector<int> m_active;     // chains in this row
+    std::vector<double> m_cuts, m_fineCuts;
+    std::vector<Piece> m_pieces;
+    std::vector<Span> m_spans;
     std::vector<Crossing> m_crossings;
     std::vector<float> m_cells;           // change of coverage from pixel to pixel in this row
     std::vector<std::uint64_t> m_touched; // one bit a cell
