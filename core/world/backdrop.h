@@ -19,6 +19,7 @@ struct Band {
 struct Places {
     double horizon = 0; // the row from which on the ground comes nearer
     Band ground, water, sky, wall;
+    bool showsSun = false, showsMoon = false;
     bool floats = false; // nothing falls here (space, underwater): no shadows, feet anywhere
     Rgb shadow{20, 24, 48};
 };

@@ -45,8 +45,9 @@ void paintDesert(Sketch& s) {
     const CountryTones& t = kTones[s.palette];
     const double h = s.horizon(0.46, 0.56), u = s.unit;
     sky(s, tone(t.skyTop), tone(t.skyLow), h);
-    glow(s, {snapped(s.width * (s.layout == 1 ? 0.25 : 0.74)), snapped(h * 0.38)}, 1.5 * u,
-         tone(0xfff3c4), tone(0xffffff));
+    if (s.layout != 2)
+        glow(s, {snapped(s.width * (s.layout == 1 ? 0.25 : 0.74)), snapped(h * 0.38)}, 1.5 * u,
+             tone(0xfff3c4), tone(0xffffff));
     if (s.layout != 0) // flat-topped rocks far away
         for (double x : s.spread(8 * u, 0.35)) {
             const double w = snapped(s.random.uniform(1.4, 2.4) * u),

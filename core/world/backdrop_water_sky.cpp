@@ -59,8 +59,9 @@ void paintBeach(Sketch& s) {
     const double h = s.horizon(0.38, 0.46), u = s.unit, shore = h + 0.4 * (s.height - h);
     const bool turned = s.random.chance(0.5);
     sky(s, tone(t.skyTop), tone(t.skyLow), h);
-    glow(s, {snapped(s.width * (s.layout == 1 ? 0.2 : 0.78)), snapped(h * 0.4)}, 1.15 * u,
-         tone(0xffe06e), tone(0xfff8d6));
+    if (s.layout != 2)
+        glow(s, {snapped(s.width * (s.layout == 1 ? 0.2 : 0.78)), snapped(h * 0.4)}, 1.15 * u,
+             tone(0xffe06e), tone(0xfff8d6));
     clouds(s, 2, 0.3 * u, h * 0.6, tone(0xffffff));
     if (s.layout != 1) {
         const double x = snapped(s.width * (s.layout == 0 ? 0.2 : 0.66));
@@ -343,6 +344,7 @@ void paintSunset(Sketch& s) {
     s.stand(h, top + 0.8 * u);
     if (sea)
         s.places.water = {h + 0.8 * u, shore - 0.4 * u};
+    s.places.showsSun = true;
     s.places.shadow = tone(0x120a1c);
 }
 
@@ -387,6 +389,7 @@ void paintStarryNight(Sketch& s) {
     s.art.ground(hills(s, h + 0.9 * u, 0.4 * u, 12 * u, s.height), tone(t.ground),
                  tone(t.groundLow), h, s.height);
     s.stand(h, h + 1.3 * u);
+    s.places.showsMoon = true;
     s.places.shadow = tone(0x050a1a);
 }
 

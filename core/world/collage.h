@@ -1,6 +1,4 @@
-// Dense pictures to train the picture tokenizer on: four of five are pieces of the illustrated
-// world crowded with drawings of all sizes, one of five is dead leaves, noise fields and gradients
-// with random palettes, so that photographs survive a round trip recognisably.
+// Pictures for teaching the picture tokenizer: dense, so that nothing is wasted on empty sky.
 #pragma once
 
 #include "image/image.h"
@@ -10,8 +8,9 @@
 
 namespace depict::world {
 
-/// side x side painted pixels (32 a cell), opaque; `side` is a multiple of 32. Pure function,
-/// callable from many threads.
-[[nodiscard]] PixelBuffer makeCollage(const Catalogue& catalogue, std::uint64_t seed, int side);
+/// A square of `size` painted pixels (halve it by boxes for the reading size). Four of five are
+/// pieces of backdrops at painted scale full of objects of all sizes and colours; one of five are
+/// dead leaves, noise fields and gradients with random palettes. Pure function; any thread.
+[[nodiscard]] PixelBuffer makeCollage(const Catalogue& catalogue, std::uint64_t seed, int size);
 
 } // namespace depict::world

@@ -56,6 +56,7 @@ void glow(Sketch& s, Vec centre, double radius, Rgb disc, Rgb light) {
     s.art.fill(Path::ellipse(centre, radius * 2.3, radius * 2.3), light, 1, 0.18);
     s.art.fill(Path::ellipse(centre, radius * 1.6, radius * 1.6), light, 1, 0.28);
     s.art.fill(Path::ellipse(centre, radius, radius), disc, 1);
+    s.places.showsSun = true;
 }
 
 Path cloudForm(Vec foot, double w, int kind) {

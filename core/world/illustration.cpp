@@ -32,13 +32,12 @@ void Illustration::ground(Path path, Rgb top, Rgb bottom, double horizon, double
 
 namespace {
 
-void paintShape(Canvas& canvas, const Shape& shape, Rgb top, Rgb bottom, double pixelsPerCell) {
-    const Affine transform = Affine::scale(pixelsPerCell, pixelsPerCell);
+void paintShape(Canvas& canvas, const Shape& shape, Rgb top, Rgb bottom, const Affine& transform) {
     if (!shape.fade || top == bottom) {
         canvas.fill(shape.path, transform, top, shape.opacity);
         return;
     }
-    const double from = shape.fade->fromY * pixelsPerCell, to = shape.fade->toY * pixelsPerCell;
+    const double from = transform({0, shape.fade->fromY}).y, to = transform({0, shape.fade->toY}).y;
     canvas.fillRows(
         shape.path, transform,
         [=](double y) {
@@ -49,16 +48,19 @@ void paintShape(Canvas& canvas, const Shape& shape, Rgb top, Rgb bottom, double 
 
 } // namespace
 
-void Illustration::paint(Canvas& canvas, double pixelsPerCell) const {
+void Illustration::paint(Canvas& canvas, double pixelsPerCell, Vec shift) const {
+    const Affine transform =
+        Affine::scale(pixelsPerCell, pixelsPerCell) * Affine::translate(shift.x, shift.y);
     for (const Shape& shape : m_shapes)
-        paintShape(canvas, shape, shape.top, shape.bottom, pixelsPerCell);
+        paintShape(canvas, shape, shape.top, shape.bottom, transform);
 }
 
 void Illustration::paintDepth(Canvas& canvas, double pixelsPerCell) const {
+    const Affine transform = Affine::scale(pixelsPerCell, pixelsPerCell);
     for (const Shape& shape : m_shapes)
         if (shape.opacity == 1)
             paintShape(canvas, shape, depthGray(shape.farDepth), depthGray(shape.nearDepth),
-                       pixelsPerCell);
+                       transform);
 }
 
 } // namespace depict::world

@@ -34,7 +34,8 @@ public:
     void ground(Path path, Rgb top, Rgb bottom, double horizon, double height);
 
     [[nodiscard]] const std::vector<Shape>& shapes() const { return m_shapes; }
-    void paint(Canvas& canvas, double pixelsPerCell) const;
+    /// `shift` is where the corner of the illustration lies, in cells.
+    void paint(Canvas& canvas, double pixelsPerCell, Vec shift = {}) const;
     /// Depth as a picture of grays: 255 near … 0 far.
     void paintDepth(Canvas& canvas, double pixelsPerCell) const;
 

@@ -1,0 +1,179 @@
+#include "world/render.h"
+
+#include "world/backdrop.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace depict::world {
+namespace {
+
+Drawing drawingOf(const Catalogue& catalogue, const PlacedObject& object) {
+    Dressed dressed{object.object, object.colour, {}};
+    for (const Worn& worn : object.worn)
+        dressed.worn.emplace_back(worn.object, worn.colour);
+    return dressedDrawing(catalogue, dressed);
+}
+
+struct Shadow {
+    Vec centre;
+    double rx = 0, ry = 0, opacity = 0;
+};
+
+Shadow shadowOf(const Box& box, const PlacedObject& object, const Places& places) {
+    const bool cast = !places.floats || object.y >= places.ground.top;
+    if (!cast || (object.on != Stands::ground && object.on != Stands::water))
+        return {};
+    const double rx = 0.62 * box.width, ry = std::min(0.2 * rx, 0.14 * object.side) + 0.08;
+    return {{object.x, object.y - 0.25 * ry}, rx, ry, object.on == Stands::ground ? 0.5 : 0.3};
+}
+
+/// One object after the other, far to near, on whatever is there.
+template <typename Paint>
+void forEachObject(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell, Paint paint) {
+    const Affine cells = Affine::scale(pixelsPerCell, pixelsPerCell);
+    for (int i : farToNear(scene)) {
+        const PlacedObject& object = scene.objects[static_cast<std::size_t>(i)];
+        paint(i, object, cells * placement(catalogue[object.object], object));
+    }
+}
+
+void drawFlat(Canvas& canvas, const Drawing& drawing, const Affine& transform, Rgb colour) {
+    for (const DrawnPath& path : drawing.paths)
+        canvas.fill(path.path, transform, colour, 1, path.rule);
+}
+
+PixelBuffer emptyPicture(const Scene& scene, int pixelsPerCell, Rgb colour) {
+    PixelBuffer picture(Size{scene.grid.columns * pixelsPerCell, scene.grid.rows * pixelsPerCell});
+    picture.fill(colour.r, colour.g, colour.b);
+    return picture;
+}
+
+} // namespace
+
+PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    PixelBuffer picture = emptyPicture(scene, pixelsPerCell, {});
+    Canvas canvas(picture);
+    const Composed backdrop = compose(scene.backdrop, scene.grid);
+    backdrop.art.paint(canvas, pixelsPerCell);
+    const double p = pixelsPerCell;
+    forEachObject(
+        catalogue, scene, pixelsPerCell,
+        [&](int, const PlacedObject& object, const Affine& transform) {
+            const Shadow shadow = shadowOf(boxOf(catalogue, object), object, backdrop.places);
+            if (shadow.opacity > 0)
+                canvas.softEllipse({shadow.centre.x * p, shadow.centre.y * p}, shadow.rx * p,
+                                   shadow.ry * p, backdrop.places.shadow, shadow.opacity);
+            if (object.colour || !object.worn.empty())
+                draw(canvas, drawingOf(catalogue, object), transform);
+            else
+                draw(canvas, catalogue[object.object].drawing, transform);
+        });
+    return picture;
+}
+
+double depthOf(const PlacedObject& object, const Scene& scene) {
+    if (object.on == Stands::sky || object.on == Stands::wall)
+        return 0.8;
+    const Places places = compose(scene.backdrop, scene.grid).places;
+    return groundDepth(object.y, places.floats ? 0 : places.horizon, scene.height());
+}
+
+PixelBuffer renderDepth(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    PixelBuffer picture = emptyPicture(scene, pixelsPerCell, depthGray(1));
+    Canvas canvas(picture);
+    const Composed backdrop = compose(scene.backdrop, scene.grid);
+    backdrop.art.paintDepth(canvas, pixelsPerCell);
+    const double far = backdrop.places.floats ? 0 : backdrop.places.horizon;
+    forEachObject(catalogue, scene, pixelsPerCell,
+                  [&](int, const PlacedObject& object, const Affine& transform) {
+                      const bool aloft = object.on == Stands::sky || object.on == Stands::wall;
+                      const double depth = aloft ? 0.8 : groundDepth(object.y, far, scene.height());
+                      drawFlat(canvas, drawingOf(catalogue, object), transform, depthGray(depth));
+                  });
+    return picture;
+}
+
+Rgb segmentColour(int object) {
+    const double hue = std::fmod(object * 137.50776405, 360.0) / 60;
+    constexpr double kValue[] = {1.0, 0.8, 0.92}, kSaturation[] = {0.72, 0.85, 0.45};
+    const double v = kValue[object % 3], s = kSaturation[object % 3];
+    const auto channel = [&](double offset) {
+        const double k = std::fmod(offset + hue, 6.0);
+        const double share = v - v * s * std::clamp(std::min(k, 4 - k), 0.0, 1.0);
+        return static_cast<std::uint8_t>(std::lround(255 * share));
+    };
+    return {channel(5), channel(3), channel(1)};
+}
+
+PixelBuffer renderSegments(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell,
+                           const std::vector<bool>& shown) {
+    PixelBuffer picture = emptyPicture(scene, pixelsPerCell, kSegmentGround);
+    Canvas canvas(picture);
+    forEachObject(catalogue, scene, pixelsPerCell,
+                  [&](int i, const PlacedObject& object, const Affine& transform) {
+                      // what hides a shown object is cut out of it
+                      const bool isShown = shown[static_cast<std::size_t>(i)];
+                      drawFlat(canvas, drawingOf(catalogue, object), transform,
+                               isShown ? segmentColour(object.object) : kSegmentGround);
+                  });
+    return picture;
+}
+
+Truth truth(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    const PixelBuffer gray = renderDepth(catalogue, scene, pixelsPerCell);
+    Truth result{gray.size(), {}, {}};
+    const auto pixels =
+        static_cast<std::size_t>(gray.width()) * static_cast<std::size_t>(gray.height());
+    result.object.assign(pixels, -1);
+    result.depth.resize(pixels);
+    for (std::size_t i = 0; i < pixels; ++i)
+        result.depth[i] = 1 - static_cast<float>(gray.bytes()[4 * i]) / 255;
+    std::vector<float> clear; // what shines through the object, inside its paths' area
+    forEachObject(
+        catalogue, scene, pixelsPerCell,
+        [&](int index, const PlacedObject& object, const Affine& transform) {
+            clear.assign(pixels, 1);
+            Rect area;
+            for (const DrawnPath& path : drawingOf(catalogue, object).paths) {
+                const Coverage c = rasterise(path.path, transform, path.rule, result.size);
+                area = depict::united(area, c.area);
+                for (int y = 0; y < c.area.height; ++y)
+                    for (int x = 0; x < c.area.width; ++x)
+                        clear[static_cast<std::size_t>(c.area.y + y) *
+                                  static_cast<std::size_t>(result.size.width) +
+                              static_cast<std::size_t>(c.area.x + x)] *=
+                            1 - static_cast<float>(
+                                    c.values[static_cast<std::size_t>(y * c.area.width + x)]) /
+                                    255;
+            }
+            for (int y = area.y; y < area.bottom(); ++y)
+                for (int x = area.x; x < area.right(); ++x) {
+                    const std::size_t at =
+                        static_cast<std::size_t>(y) * static_cast<std::size_t>(result.size.width) +
+                        static_cast<std::size_t>(x);
+                    if (clear[at] < 0.5F)
+                        result.object[at] = static_cast<std::int16_t>(index);
+                }
+        });
+    return result;
+}
+
+Rect touchedBy(const Catalogue& catalogue, const Scene& scene, int index, int pixelsPerCell) {
+    const PlacedObject& object = scene.objects[static_cast<std::size_t>(index)];
+    Box box = dressedBoxOf(catalogue, object);
+    const Shadow shadow =
+        shadowOf(boxOf(catalogue, object), object, compose(scene.backdrop, scene.grid).places);
+    if (shadow.opacity > 0)
+        box = united(box, {shadow.centre.x - shadow.rx, shadow.centre.y - shadow.ry, 2 * shadow.rx,
+                           2 * shadow.ry});
+    const double p = pixelsPerCell;
+    const int x = static_cast<int>(std::floor(box.x * p)) - 1;
+    const int y = static_cast<int>(std::floor(box.y * p)) - 1;
+    const Rect area{x, y, static_cast<int>(std::ceil(box.right() * p)) + 1 - x,
+                    static_cast<int>(std::ceil(box.bottom() * p)) + 1 - y};
+    return intersected(area,
+                       {0, 0, scene.grid.columns * pixelsPerCell, scene.grid.rows * pixelsPerCell});
+}
+
+} // namespace depict::world

@@ -1,0 +1,23 @@
+// The illustrated world as one constant value: drawings, phrase books, and how common things are.
+#pragma once
+
+#include "world/catalogue.h"
+#include "world/phrase_book.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace depict::world {
+
+struct World {
+    Catalogue catalogue;
+    PhraseBooks books;
+    std::vector<int> commonness; // object indices, the commonest first; every object once
+    std::vector<int> rank;       // of an object in commonness
+
+    /// `folder` = resources/world. Throws Error(notFound, badFile). Constant afterwards: any number
+    /// of threads may use it.
+    [[nodiscard]] static World load(const std::filesystem::path& folder);
+};
+
+} // namespace depict::world
