@@ -55,7 +55,7 @@ void paintScenery(PixelBuffer& picture, const Catalogue& catalogue, Random& rand
     const bool crowded = random.chance(0.7);
     const int count = std::max(1, static_cast<int>((crowded ? 14 : 4) * size * size / (256 * 256)));
     std::vector<double> sides;
-    constexpr std::array<double, 10> kSides{1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8};
+    constexpr std::array<double, 15> kSides{1.5, 2, 2, 2.5, 2.5, 3, 3, 3.5, 3.5, 4, 4, 5, 5, 6, 8};
     for (int i = 0; i < count; ++i)
         sides.push_back(kSides[static_cast<std::size_t>(random.below(kSides.size()))]);
     std::sort(sides.rbegin(), sides.rend());

@@ -52,6 +52,12 @@ std::optional<int> Draft::drawColour(int object, std::optional<int> but) {
     }
 }
 
+int Draft::drawWearable() {
+    for (;;)
+        if (const int object = random.below(world.catalogue.count()); kind(object).wears)
+            return object;
+}
+
 int Draft::drawWord(int object) {
     const int words = world.books[sample.language].wordCount(object);
     return words > 1 && random.chance(0.4) ? random.between(1, words - 1) : 0;
@@ -119,9 +125,9 @@ bool Draft::addGroup(DrawnScene& drawn, bool mayRelate, int mostNumber) {
                stands != Stands::sky && random.chance(0.75));
         group.position = wish.position;
     } else if (chance < 0.8) {
-        const int wearable = *world.catalogue.find("crown") + random.below(10);
-        const ObjectKind& thing = kind(wearable);
-        if (!thing.wears || !kind(wish.object).anchors[static_cast<std::size_t>(thing.wears->at)])
+        const int wearable = drawWearable();
+        const Anchor anchor = kind(wearable).wears->at;
+        if (!kind(wish.object).anchors[static_cast<std::size_t>(anchor)])
             return false;
         Worn worn{wearable, random.chance(0.6) ? drawColour(wearable) : std::nullopt};
         wish.worn.push_back(worn);

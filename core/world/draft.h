@@ -48,6 +48,7 @@ public:
     [[nodiscard]] int drawObject(const Scene& scene);
     /// A colour that the kind can take, other than `but`; nothing if it cannot be recoloured.
     [[nodiscard]] std::optional<int> drawColour(int object, std::optional<int> but = {});
+    [[nodiscard]] int drawWearable();
     [[nodiscard]] int drawWord(int object);
 
     /// Says the group so that it is the only one meant: with its colour where the kind comes

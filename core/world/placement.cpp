@@ -182,6 +182,10 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
             one.on = Stands::sky;
         const double near = one.on == Stands::ground ? random.uniform() : 0.3;
         one.side = sideOf(kind, scene.grid, wish.size, wish.number, near);
+        if (wish.as) {
+            one.side = wish.as->side;
+            one.mirrored = wish.as->mirrored;
+        }
         const double unit = one.side / 32;
         const bool wide = scene.grid.columns > 1.4 * scene.grid.rows;
         const std::vector<Vec> members =

@@ -21,6 +21,7 @@ struct Wish {
     std::optional<int> relation; // spatial; `reference` is an index in the scene's objects
     int reference = 0;
     std::vector<Worn> worn;
+    std::optional<PlacedObject> as; // the same thing again: its side and facing are kept
 };
 
 /// How long the 32 units of this kind are in this grid at this size, as one of a short ladder of
