@@ -55,13 +55,17 @@ std::size_t findClose(std::string_view text, std::size_t from, const Marks& mark
 
 std::vector<QuotedSpan> quotedSpans(std::string_view text) {
     std::vector<QuotedSpan> spans;
+    std::array<std::size_t, kMarks.size()> closes{}; // the last ones found: one pass for each mark
     for (std::size_t position = 0; position < text.size();) {
         QuotedSpan nearest; // of the partners that a mark may have
-        for (const Marks& marks : kMarks) {
+        for (std::size_t i = 0; i < kMarks.size(); ++i) {
+            const Marks& marks = kMarks[i];
             if (!mayOpen(text, position, marks))
                 continue;
             const std::size_t inner = position + marks.open.size();
-            const std::size_t close = findClose(text, inner, marks);
+            if (closes[i] < inner)
+                closes[i] = findClose(text, inner, marks);
+            const std::size_t close = closes[i];
             if (close != std::string_view::npos && (nearest.end == 0 || close < nearest.innerEnd))
                 nearest = {position, inner, close, close + marks.close.size()};
         }

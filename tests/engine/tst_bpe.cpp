@@ -163,6 +163,26 @@ private Q_SLOTS:
         QCOMPARE(shown(pieces(splitWordsLikeQwen, text.toStdString())), expected);
     }
 
+    void splitsLikeDeepSeek_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArrayList>("expected");
+        const auto row = [](const char* text, const QByteArrayList& expected) {
+            QTest::newRow(text) << QByteArray(text) << expected;
+        };
+        row("Hello, how are you?", {"Hello", ",", " how", " are", " you", "?"});
+        row("12 cats", {"1", "2", " cats"});
+        row("a\n\nb", {"a", "\n", "\n", "b"});
+        row("a  b  ", {"a", " ", " b", "  "});
+        row("café", {"caf", "é"}); // the range from colon to tilde takes ASCII letters out
+        row("画一只猫。", {"画一只猫", "。"});
+        row("한국어 12", {"한국어", " ", "1", "2"});
+    }
+    void splitsLikeDeepSeek() {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArrayList, expected);
+        QCOMPARE(shown(pieces(splitWordsLikeDeepSeek, text.toStdString())), expected);
+    }
+
     void losesNothing_data() {
         QTest::addColumn<bool>("isWellFormed");
         QTest::newRow("characters") << true;
@@ -176,7 +196,8 @@ private Q_SLOTS:
             const std::string text = randomText(random, isWellFormed);
             QCOMPARE(encoder.decode(encoder.encode(text)), composed(text));
             for (const WordSplitter& split :
-                 {WordSplitter(splitWords), WordSplitter(splitWordsLikeQwen)}) {
+                 {WordSplitter(splitWords), WordSplitter(splitWordsLikeQwen),
+                  WordSplitter(splitWordsLikeDeepSeek)}) {
                 std::string joined;
                 for (const std::string& piece : pieces(split, text)) {
                     QVERIFY(!piece.empty());
@@ -385,11 +406,21 @@ private Q_SLOTS:
         QVERIFY(refused > 300);
     }
 
+    /// Quadratic cutting or merging would hang here.
+    void staysFastOnHostileText_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("one word") << QByteArray(200'000, 'a');
+        QTest::newRow("spaces") << QByteArray(200'000, ' ') + "x ";
+        QTest::newRow("opening marks") << QByteArray("\u201E").repeated(50'000);
+        QTest::newRow("apostrophes") << QByteArray(" 'a").repeated(50'000);
+    }
     void staysFastOnHostileText() {
-        const BytePairEncoder encoder = BytePairEncoder::parseTiktoken(
-            tiktokenText(trainedTokens()), {}, {splitWordsLikeQwen, true});
-        const std::string text(200'000, 'a'); // one piece: quadratic merging would hang here
-        QCOMPARE(encoder.decode(encoder.encode(text)), text);
+        QFETCH(QByteArray, text);
+        for (const auto split : {splitWords, splitWordsLikeQwen, splitWordsLikeDeepSeek}) {
+            const BytePairEncoder encoder =
+                BytePairEncoder::parseTiktoken(tiktokenText(trainedTokens()), {}, {split, true});
+            QCOMPARE(encoder.decode(encoder.encode(text.toStdString())), text.toStdString());
+        }
     }
 
     void sentencesASecond() {

@@ -2,6 +2,7 @@
 
 #include "base/quotation.h"
 #include "base/utf8.h"
+#include "engine/text/unicode_classes.h"
 
 #include <utf8proc.h>
 
@@ -14,41 +15,8 @@ namespace {
 
 constexpr std::size_t kLongestRun = 16;
 
-/// One character and where the next begins.
-struct Character {
-    char32_t code = 0;
-    std::size_t end = 0;
-};
-constexpr char32_t kIllFormed = 0xFFFFFFFF;
-
-Character characterAt(std::string_view text, std::size_t position) {
-    std::size_t end = position;
-    const auto code = nextCodePoint(text, end);
-    return {code.value_or(kIllFormed), code ? end : position + 1};
-}
-
 bool isBetween(char32_t c, char32_t low, char32_t high) {
     return c >= low && c <= high;
-}
-
-utf8proc_category_t category(char32_t c) {
-    return c == kIllFormed ? UTF8PROC_CATEGORY_CN
-                           : utf8proc_category(static_cast<utf8proc_int32_t>(c));
-}
-bool isLetter(char32_t c) {
-    const auto kind = category(c);
-    return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
-}
-bool isMark(char32_t c) {
-    const auto kind = category(c);
-    return kind >= UTF8PROC_CATEGORY_MN && kind <= UTF8PROC_CATEGORY_ME;
-}
-bool isNumber(char32_t c) {
-    const auto kind = category(c);
-    return kind >= UTF8PROC_CATEGORY_ND && kind <= UTF8PROC_CATEGORY_NO;
-}
-bool isWhiteSpace(char32_t c) { // \s: without the zero-width characters
-    return isSpace(c) && !isBetween(c, 0x200B, 0x200D) && c != 0x2060 && c != 0xFEFF;
 }
 
 enum class Run { letters, han, hiragana, katakana, digit, space, marks };
@@ -110,16 +78,6 @@ void splitCharacters(std::string_view text, std::vector<std::string_view>& piece
     }
 }
 
-std::size_t skip(std::string_view text, std::size_t position, bool (*isPart)(char32_t)) {
-    while (position < text.size()) {
-        const Character next = characterAt(text, position);
-        if (!isPart(next.code))
-            break;
-        position = next.end;
-    }
-    return position;
-}
-
 bool isLineEnd(char32_t c) {
     return c == '\r' || c == '\n';
 }
@@ -162,15 +120,15 @@ std::size_t qwenEnd(std::string_view text, std::size_t position) {
         return end;
     const Character first = characterAt(text, position);
     if (isLetter(first.code))
-        return skip(text, position, isLetter);
+        return skipWhile(text, position, isLetter);
     if (isNumber(first.code))
         return first.end;
     if (!isLineEnd(first.code))
-        if (const std::size_t end = skip(text, first.end, isLetter); end > first.end)
+        if (const std::size_t end = skipWhile(text, first.end, isLetter); end > first.end)
             return end;
     const std::size_t others = first.code == ' ' ? first.end : position;
-    if (const std::size_t end = skip(text, others, isOther); end > others)
-        return skip(text, end, isLineEnd);
+    if (const std::size_t end = skipWhile(text, others, isOther); end > others)
+        return skipWhile(text, end, isLineEnd);
     return spaceEnd(text, position);
 }
 

@@ -24,6 +24,10 @@ void splitWords(std::string_view text, std::vector<std::string_view>& pieces);
 /// ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+| \s+(?!\S)|\s+
 void splitWordsLikeQwen(std::string_view text, std::vector<std::string_view>& pieces);
 
+/// DeepSeek-LLM's, as in Janus-Pro: line ends; letters; punctuation; spaces at an end; Chinese,
+/// Japanese and Korean; single digits. Each step cuts the pieces of the steps before it.
+void splitWordsLikeDeepSeek(std::string_view text, std::vector<std::string_view>& pieces);
+
 /// Unicode's composed form (NFC); ill-formed bytes stay as they are.
 [[nodiscard]] std::string composed(std::string_view text);
 
