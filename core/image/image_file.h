@@ -29,13 +29,13 @@ enum class FileFormat { png, jpeg, webp, tiff, exr };
 [[nodiscard]] Image readImage(std::span<const std::uint8_t> bytes);
 
 struct WriteOptions {
-    int quality = 92;           // JPEG and WebP: 1 … 100; WebP with 100 is lossless
+    int quality = 92;           // JPEG and WebP: 1 … 100
     std::vector<PngText> texts; // PNG; of these JPEG gets the one under kXmpKeyword
 };
 
-/// The file's bytes. PNG, TIFF and lossless WebP (8 bits) give back the same pixels; JPEG shows the
-/// picture on white; OpenEXR gets linear light in half floats. Throws Error(unsupported),
-/// Error(badRequest) for sizes that the format cannot have, Error(outOfMemory).
+/// The file's bytes. PNG and TIFF give back the same pixels; JPEG and WebP are lossy with 8 bits,
+/// JPEG shows the picture on white; OpenEXR gets linear light in half floats. Throws
+/// Error(unsupported), Error(badRequest) for sizes that the format cannot have, Error(outOfMemory).
 [[nodiscard]] std::vector<std::uint8_t> encodeImage(const Image& image, FileFormat format,
                                                     const WriteOptions& options = {});
 

@@ -209,6 +209,8 @@ Image readImage(Bytes bytes) {
     if (!format)
         throw Error(ErrorKind::unsupported,
                     "This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.");
+    if (*format == FileFormat::png)
+        checkPng(bytes);
     if (*format == FileFormat::jpeg)
         checkJpegEnd(bytes);
     try {

@@ -97,7 +97,9 @@ Raster rasterFor(const Image& image, FileFormat format) {
 
 OIIO::ImageSpec specFor(const Image& image, const Raster& raster, FileFormat format, int quality) {
     OIIO::ImageSpec spec(image.width(), image.height(), raster.channels, raster.type);
-    spec.attribute("oiio:ColorSpace", format == FileFormat::exr ? "Linear" : "sRGB");
+    // OpenImageIO 2.4 damages TIFF files in memory when it adds this as an EXIF directory.
+    if (format != FileFormat::tiff)
+        spec.attribute("oiio:ColorSpace", format == FileFormat::exr ? "Linear" : "sRGB");
     switch (format) {
     case FileFormat::png:
         spec.attribute("oiio:UnassociatedAlpha", 1);
@@ -109,8 +111,7 @@ OIIO::ImageSpec specFor(const Image& image, const Raster& raster, FileFormat for
         break;
     case FileFormat::webp:
         spec.attribute("oiio:UnassociatedAlpha", 1);
-        spec.attribute("Compression",
-                       quality == 100 ? "lossless" : "webp:" + std::to_string(quality));
+        spec.attribute("Compression", "webp:" + std::to_string(quality));
         break;
     case FileFormat::tiff:
         spec.attribute("oiio:UnassociatedAlpha", 1);

@@ -22,6 +22,10 @@ inline constexpr const char* kXmpKeyword = "XML:com.adobe.xmp";
 
 [[nodiscard]] bool isPng(std::span<const std::uint8_t> bytes);
 
+/// Throws Error(badFile) for what is not PNG, is cut short, or has chunks that do not fit; looks at
+/// no pixels.
+void checkPng(std::span<const std::uint8_t> bytes);
+
 /// All texts in file order, converted to UTF-8. Chunks whose text is damaged or inflates beyond
 /// 16 MiB are left out; a file whose chunks do not fit is an Error(badFile).
 [[nodiscard]] std::vector<PngText> readPngTexts(std::span<const std::uint8_t> png);
