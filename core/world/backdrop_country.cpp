@@ -110,7 +110,7 @@ void paintSnowfield(Sketch& s) {
         glow(s, {snapped(s.width * 0.7), snapped(h * 0.4)}, 1.2 * u, tone(0xfffbe6),
              tone(0xffffff));
     if (s.layout == 1)
-        peaks(s, h + u, 4.2 * u, 7 * u, tone(t.middle), mix(tone(t.middle), tone(0x4a6fa5), 0.25),
+        peaks(s, h + u, 5.4 * u, 7 * u, tone(t.middle), mix(tone(t.middle), tone(0x4a6fa5), 0.25),
               tone(0xffffff), 0.94);
     s.art.fill(hills(s, h - 0.9 * u, 0.9 * u, 12 * u, s.height), tone(t.far), 0.86);
     s.art.fill(hills(s, h - 0.1 * u, 0.6 * u, 9 * u, s.height), tone(t.light), 0.78);
@@ -158,8 +158,8 @@ void paintForest(Sketch& s) {
     s.art.fade(s.all(), tone(t.air), tone(t.mist), {0, h}, 1);
     const Rgb rows[] = {mix(tone(t.far), tone(t.mist), 0.35), tone(t.far), tone(t.middle)};
     for (int row = 0; row < 3; ++row) { // from pale to full: air between the rows
-        const double foot = h + (row - 1) * 0.6 * u, tall = (6.5 + 1.3 * row) * u,
-                     depth = 0.95 - 0.08 * row;
+        const double foot = h + (row - 1) * 0.6 * u,
+                     tall = (6.5 + 1.3 * row) * u * s.stretch(h, 10), depth = 0.95 - 0.08 * row;
         s.art.fill(hills(s, foot - 0.9 * u, 0.5 * u, 5 * u, s.height), rows[row], depth);
         for (double x : s.spread((2.9 + 0.8 * row) * u, 0.4)) {
             const double size = tall * s.random.uniform(0.8, 1.1);
@@ -214,10 +214,11 @@ void paintMountains(Sketch& s) {
         glow(s, {snapped(s.width * 0.2), snapped(h * 0.24)}, 1.1 * u, tone(0xffe27a),
              tone(0xfff8dc));
     clouds(s, 2, 0.3 * u, h * 0.3, tone(t.cloud));
-    peaks(s, h + u, 5.6 * u, 5 * u, tone(t.far), mix(tone(t.far), tone(t.middle), 0.3),
-          mix(tone(0xffffff), tone(t.skyLow), 0.3), 0.97);
-    peaks(s, h + u, (s.layout == 2 ? 8 : 7) * u, (s.layout == 1 ? 10 : 8) * u, tone(t.middle),
-          tone(t.near), tone(0xffffff), 0.92);
+    const double high = s.stretch(h, 10);
+    peaks(s, h + u, 5.6 * u * high, 5 * u * high, tone(t.far),
+          mix(tone(t.far), tone(t.middle), 0.3), mix(tone(0xffffff), tone(t.skyLow), 0.3), 0.97);
+    peaks(s, h + u, (s.layout == 2 ? 8 : 7) * u * high, (s.layout == 1 ? 10 : 8) * u * high,
+          tone(t.middle), tone(t.near), tone(0xffffff), 0.92);
     s.art.fill(hills(s, h - 0.3 * u, 0.7 * u, 8 * u, s.height),
                mix(tone(t.light), tone(t.far), 0.35), 0.82);
     for (double x : s.spread(2.6 * u, 0.45))
@@ -280,8 +281,10 @@ void paintFlowerField(Sketch& s) {
                         0.5 * r, 0.42 * r);
             addDisc(hearts, m, 0.28 * r, 0.24 * r);
         }
-        s.art.fill(std::move(heads), mix(colour, tone(0xffffff), 0.28), 0.4);
-        s.art.fill(std::move(hearts), mix(tone(0xffb703), colour, 0.15), 0.4);
+        const Rgb petals = mix(colour, tone(0xffffff), 0.28),
+                  heart = mix(tone(0xffb703), colour, 0.15);
+        s.art.ground(std::move(heads), petals, petals, h, s.height);
+        s.art.ground(std::move(hearts), heart, heart, h, s.height);
     }
     s.stand(h, h + 1.2 * u);
 }

@@ -72,11 +72,12 @@ void paintCity(Sketch& s) {
         glow(s, {snapped(s.width * 0.75), snapped(h * 0.3)}, 1.2 * u,
              tone(s.palette == 2 ? 0xffd9a0 : 0xffe27a), tone(0xfff3cf));
     clouds(s, 2, 0.3 * u, h * 0.35, tone(t.cloud));
+    const double rise = s.stretch(h, 12);
     const auto skyline = [&](double low, double high, double w, Rgb colour, double depth) {
         Path p;
         p.moveTo({-u, s.height});
         for (double x = -u; x < s.width + u; x += snapped(w)) {
-            const double top = h - snapped(s.random.uniform(low, high)) * u;
+            const double top = h - snapped(s.random.uniform(low, high)) * u * rise;
             p.lineTo({x, top});
             p.lineTo({x + snapped(w), top});
         }
@@ -90,7 +91,7 @@ void paintCity(Sketch& s) {
     double x = -snapped(s.random.uniform(0, 2)) * u;
     while (x < s.width) {
         const double w = snapped(s.random.uniform(2.2, 3.4)) * u,
-                     tall = snapped(s.random.uniform(3.5, 8.4)) * u;
+                     tall = snapped(s.random.uniform(3.5, 8.4)) * u * rise;
         const Rgb wall = tone(t.walls[n % 3]);
         if (n % 4 == 1) // a stepped top, a mast
             s.art.fill(Path::rect(x + 0.25 * w, h - tall - 0.6 * u, 0.5 * w, u), wall, 0.82);
@@ -376,7 +377,8 @@ void paintRoom(Sketch& s) {
     s.art.fill(Path::rect(wx - w / 2 - 1.4 * u, top - 0.75 * u, w + 2.8 * u, 0.3 * u, 0.15 * u),
                tone(t.seam), 0.92);
     int n = 0;
-    for (double px : s.spread(6.5 * u, 0.15)) { // framed pictures where no window is
+    for (double px : s.spread((s.width > 1.6 * s.height ? 11 : 6.5) * u,
+                              0.15)) { // framed pictures where no window is
         if (std::abs(px - wx) < w / 2 + 2.8 * u)
             continue;
         const double pw = (n % 2 == 0 ? 2.6 : 1.9) * u, ph = (n % 2 == 0 ? 2.0 : 2.5) * u,
@@ -405,10 +407,11 @@ void paintRoom(Sketch& s) {
         seams.close();
     }
     s.art.fill(std::move(seams), tone(t.seam), 0.4, 0.6);
-    s.art.fill(Path::rect(0, h - 0.55 * u, s.width, 0.6 * u), tone(t.skirting), 0.72);
+    s.art.fill(Path::rect(0, h - 0.4 * u, s.width, 0.45 * u),
+               mix(tone(t.skirting), tone(t.wallLow), 0.3), 0.72);
     const Vec rug{snapped(s.width * 0.5), h + 0.55 * (s.height - h)};
-    const double rw = std::max(0.34 * s.width, 5 * u), rh = 0.3 * (s.height - h),
-                 d = groundDepth(rug.y, h, s.height);
+    const double rw = std::max(0.34 * s.width, 5 * u),
+                 rh = std::min(0.3 * (s.height - h), 0.5 * rw), d = groundDepth(rug.y, h, s.height);
     s.art.ground(Path::ellipse(rug, rw, rh), tone(t.rug), tone(t.rug), h, s.height);
     s.art.ground(Path::ellipse(rug, 0.86 * rw, 0.8 * rh), tone(t.rugIn), tone(t.rugIn), h,
                  s.height);
@@ -456,10 +459,19 @@ void paintStage(Sketch& s) {
         if (share < 0)
             continue;
         const double x = snapped(share * s.width), y = h + 0.5 * (s.height - h),
-                     w = (s.layout == 0 ? 4.8 : 3.2) * u;
-        s.art.fade(Path::polygon({{x - 0.5 * u, -u}, {x + 0.5 * u, -u}, {x + w, y}, {x - w, y}}),
-                   tone(t.beam), tone(t.beam), {0, y}, 1, 0.2);
-        s.art.fill(Path::ellipse({x, y}, w, 0.3 * (s.height - h)), tone(t.beam), 1, 0.4);
+                     w = (s.layout == 0   ? 4.8
+                          : s.layout == 1 ? 3.2
+                                          : 2.3) *
+                         u;
+        const double rh = std::min(0.3 * (s.height - h), 0.4 * w);
+        Path beam;
+        beam.moveTo({x - 0.5 * u, -u});
+        beam.lineTo({x + 0.5 * u, -u});
+        beam.lineTo({x + w, y});
+        beam.arcTo(w, rh, 0, false, true, {x - w, y});
+        beam.close();
+        s.art.fill(std::move(beam), tone(t.beam), 1, 0.2);
+        s.art.fill(Path::ellipse({x, y}, w, rh), tone(t.beam), 1, 0.35);
     }
     s.art.fill(Path::rect(0, s.height - 0.45 * u, s.width, 0.5 * u), tone(t.seam), 0.06);
     for (int at : {-1, 1}) { // curtains at the sides: three hanging folds, drawn together below

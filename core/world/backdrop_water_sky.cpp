@@ -302,7 +302,8 @@ void paintSunset(Sketch& s) {
                   h - 0.4 * u};
     for (int band = 1; band < 5; ++band) { // wide arches of light round the sun
         const double r = (1 - 0.205 * band) * 1.25;
-        s.art.fill(Path::ellipse({sun.x, h + 1.5 * u}, r * std::max(s.width * 0.85, 14 * u),
+        s.art.fill(Path::ellipse({sun.x, h + 1.5 * u},
+                                 r * std::max({s.width * 0.85, 14 * u, 0.8 * h}),
                                  r * (h + 1.5 * u)),
                    tone(t.bands[band]), 1);
     }
@@ -451,7 +452,7 @@ void paintSpace(Sketch& s) {
     s.places.sky = {0.4 * u, s.height - 0.4 * u};
     s.places.floats = true;
     s.places.horizon = 0;
-    s.places.ground = {4 * u, s.height - 0.6 * u};
+    s.places.ground = {s.height, s.height};
     s.places.shadow = tone(0x05060f);
     if (s.layout == 0)
         return;

@@ -10,13 +10,19 @@ double snapped(double length) {
 }
 
 Sketch::Sketch(const Backdrop& backdrop, GridSize grid)
-    : width(grid.columns), height(grid.rows), unit(std::min(width, height) / 16),
+    : width(grid.columns), height(grid.rows),
+      unit(std::min(width, height) / 16 *
+           (height > width ? std::pow(height / width, 0.3) : std::pow(width / height, 0.08))),
       palette(static_cast<int>(backdrop.look % 4)), layout(static_cast<int>(backdrop.look / 4 % 3)),
       level(static_cast<int>(backdrop.look / 12 % 2)),
       random(static_cast<std::uint64_t>(backdrop.id), backdrop.look % kLooks) {}
 
 double Sketch::horizon(double high, double low) const {
     return snapped(height * (level == 0 ? high : low));
+}
+
+double Sketch::stretch(double horizonRow, double rise) const {
+    return std::clamp(horizonRow / (rise * unit), 1.0, 2.0);
 }
 
 std::vector<double> Sketch::spread(double step, double freedom) {

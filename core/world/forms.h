@@ -19,7 +19,7 @@ struct Sketch {
     Sketch(const Backdrop& backdrop, GridSize grid);
 
     double width, height;
-    double unit;     // a sixteenth of the shorter side: the scale of details
+    double unit;     // about a sixteenth of the shorter side: the scale of details
     int palette = 0; // 0 … 3
     int layout = 0;  // 0 … 2
     int level = 0;   // 0 high, 1 low horizon
@@ -29,6 +29,9 @@ struct Sketch {
 
     /// Row of the horizon: `high` or `low` as a share of the height, by the look.
     [[nodiscard]] double horizon(double high, double low) const;
+    /// 1 where `rise` units fill the room above the horizon, up to 2 where there is more
+    /// (portrait).
+    [[nodiscard]] double stretch(double horizonRow, double rise) const;
     /// Left to right in about equal steps of `step` with some freedom, snapped.
     [[nodiscard]] std::vector<double> spread(double step, double freedom = 0.5);
     [[nodiscard]] Path all() const { return Path::rect(0, 0, width, height); }

@@ -29,7 +29,9 @@ Stands surfaceFor(const ObjectKind& kind, const Places& places, Random& random) 
     if (!places.wall.isEmpty() && can(kind, Stands::wall) && random.chance(0.6))
         return Stands::wall;
     if (places.floats)
-        return can(kind, Stands::water) || !random.chance(0.6) ? Stands::water : Stands::ground;
+        return can(kind, Stands::water) || places.ground.isEmpty() || random.chance(0.4)
+                   ? Stands::water
+                   : Stands::ground;
     if (!places.water.isEmpty() && can(kind, Stands::water))
         return first == Stands::water || random.chance(0.4) ? Stands::water : Stands::ground;
     if (can(kind, Stands::sky) && random.chance(kind.id == "bird" ? 0.4 : 0.25))
@@ -139,7 +141,7 @@ bool inFrame(const Box& box, const Scene& scene) {
 double sideOf(const ObjectKind& kind, GridSize grid, int size, int number, double near) {
     const double shorter = std::min(grid.rows, grid.columns),
                  longer = std::max(grid.rows, grid.columns);
-    const double base = 4.6 * shorter / 16 * std::pow(longer / shorter, 0.22);
+    const double base = 5 * shorter / 16 * std::pow(longer / shorter, 0.22);
     const double natural = std::pow(kind.scale, 0.6);
     const double word = size < 0 ? 0.6 : size > 0 ? 1.55 : 1;
     const double crowd = number >= 5 ? 0.66 : number >= 3 ? 0.8 : 1;

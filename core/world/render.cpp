@@ -96,7 +96,7 @@ PixelBuffer renderDepth(const Catalogue& catalogue, const Scene& scene, int pixe
 
 Rgb segmentColour(int object) {
     const double hue = std::fmod(object * 137.50776405, 360.0) / 60;
-    constexpr double kValue[] = {1.0, 0.8, 0.92}, kSaturation[] = {0.72, 0.85, 0.45};
+    constexpr double kValue[] = {1.0, 0.85, 0.94}, kSaturation[] = {0.62, 0.75, 0.4};
     const double v = kValue[object % 3], s = kSaturation[object % 3];
     const auto channel = [&](double offset) {
         const double k = std::fmod(offset + hue, 6.0);
