@@ -14,10 +14,13 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace {
@@ -116,20 +119,34 @@ int runStudio(QApplication& application, const StudioOptions& options) {
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    qInstallMessageHandler(sayWhyQtStops);
-    StudioOptions options;
+/// Fills `options`; an exit code when the program is to end at once (help, version, mistakes).
+std::optional<int> parse(int argc, char** argv, StudioOptions& options) {
     CLI::App app("A picture studio that paints in front of your eyes.", "depict");
     addOptions(app, options);
-    app.allow_extras(); // Qt's own options, such as -platform
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : exitCode(depict::ErrorKind::badRequest);
     }
-    QApplication application(argc, argv);
+    return std::nullopt;
+}
+
+bool asksForHelp(int argc, char** argv) {
+    return std::any_of(argv, argv + argc, [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--version";
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qInstallMessageHandler(sayWhyQtStops);
+    StudioOptions options;
+    if (asksForHelp(argc, argv)) // needs no display
+        return parse(argc, argv, options).value_or(0);
+    QApplication application(argc, argv); // takes its own options, such as -platform, away
+    if (const auto code = parse(argc, argv, options))
+        return *code;
     QApplication::setApplicationName(QStringLiteral("Depict"));
     QApplication::setApplicationVersion(QStringLiteral(DEPICT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("depict"));

@@ -38,6 +38,8 @@ QVariant PaintingList::data(const QModelIndex& index, int role) const {
         return painting->name;
     case Qt::DecorationRole:
         return thumbnail(*painting);
+    case canvasRole:
+        return painting->canvas;
     case stateRole:
         return int(painting->state);
     case shareRole:

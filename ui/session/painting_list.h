@@ -16,14 +16,14 @@ struct Painting;
 class PaintingList : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { stateRole = Qt::UserRole, shareRole };
+    enum Role { stateRole = Qt::UserRole, shareRole, canvasRole };
     static constexpr int kThumbnailSide = 160; // pixels of the longer side
 
     explicit PaintingList(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /// Display: the words; decoration: a QImage; stateRole: int(Painting::State); shareRole: how
-    /// much of it is painted, 0 … 1.
+    /// much of it is painted, 0 … 1; canvasRole: QSize in pixels.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] const Painting* paintingAt(int row) const;
     /// The row of the picture that is shown; -1 for the blank sheet.

@@ -347,8 +347,11 @@ void Session::updateActivity() {
     } else if (before != Activity::paused && before != Activity::stopping) {
         m_progress.activity = Activity::painting;
     }
-    if (before == Activity::idle && m_progress.activity == Activity::painting)
-        m_progress = {.activity = Activity::painting, .variants = m_jobs.front().variants};
+    if (before == Activity::idle && m_progress.activity == Activity::painting) {
+        m_progress = Progress();
+        m_progress.activity = Activity::painting;
+        m_progress.variants = m_jobs.front().variants;
+    }
     m_progress.waitingJobs = std::max(0, int(m_jobs.size()) - 1);
     Q_EMIT progressChanged();
 }

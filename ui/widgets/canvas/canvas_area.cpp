@@ -41,17 +41,12 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     grid->addWidget(m_view, 0, 1);
     grid->setColumnStretch(1, 1);
 
-    auto* above = new QVBoxLayout(m_view);
+    // What floats shares one place: each piece keeps to its own corner of it.
+    auto* above = new QGridLayout(m_view);
     above->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
-    above->addStretch(1);
-    above->addWidget(m_welcome, 0, Qt::AlignCenter);
-    above->addStretch(1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch(1);
-    bottom->addWidget(makeStoppedBar(), 0, Qt::AlignBottom);
-    bottom->addStretch(1);
-    bottom->addWidget(makeZoomBar(), 0, Qt::AlignBottom);
-    above->addLayout(bottom);
+    above->addWidget(m_welcome, 0, 0, Qt::AlignCenter);
+    above->addWidget(makeStoppedBar(), 0, 0, Qt::AlignHCenter | Qt::AlignBottom);
+    above->addWidget(makeZoomBar(), 0, 0, Qt::AlignRight | Qt::AlignBottom);
 
     connect(m_welcome, &WelcomeCard::exampleChosen, this, &CanvasArea::exampleChosen);
     connect(m_welcome, &WelcomeCard::openRequested, this, &CanvasArea::openRequested);
@@ -68,10 +63,10 @@ QWidget* CanvasArea::makeZoomBar() {
     auto* bar = new QFrame(m_view);
     setLook(bar, "card");
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(kHalfGap, kHalfGap, kHalfGap, kHalfGap);
+    row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
     auto* closerOut = zoomButton(QStringLiteral("minus"), tr("Zoom out"), bar);
-    m_zoomLabel = zoomButton(QString(), tr("Show one pixel as one pixel"), bar);
+    m_zoomLabel = zoomButton(QStringLiteral("fit"), tr("Show one pixel as one pixel"), bar);
     m_zoomLabel->setIcon({});
     m_zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")) +
                                  2 * kGap);

@@ -38,7 +38,8 @@ WelcomeCard::WelcomeCard(QWidget* parent) : QFrame(parent) {
 
     for (const char* example : kExamples) {
         const QString words = QString::fromUtf8(example);
-        auto* chip = new QPushButton(themedIcon(QStringLiteral("sparkle")), words, this);
+        auto* chip =
+            new QPushButton(themedIcon(QStringLiteral("sparkle")), QLatin1Char(' ') + words, this);
         setLook(chip, "chip");
         chip->setCursor(Qt::PointingHandCursor);
         chip->setAccessibleName(tr("Paint: %1").arg(words));
@@ -47,8 +48,9 @@ WelcomeCard::WelcomeCard(QWidget* parent) : QFrame(parent) {
     }
     column->addSpacing(kGap);
 
-    auto* open = new QPushButton(themedIcon(QStringLiteral("open")),
-                                 tr("Open a picture and change it by words…"), this);
+    auto* open =
+        new QPushButton(themedIcon(QStringLiteral("open")),
+                        QLatin1Char(' ') + tr("Open a picture and change it by words…"), this);
     setLook(open, "quiet");
     connect(open, &QPushButton::clicked, this, &WelcomeCard::openRequested);
     column->addWidget(open, 0, Qt::AlignLeading);

@@ -122,7 +122,8 @@ void SetupBar::addVariants(QHBoxLayout& row) {
         auto* button = new QToolButton(this);
         button->setText(QString::number(count));
         button->setCheckable(true);
-        button->setToolTip(tr("Paint %n picture(s) with different seeds", nullptr, count));
+        button->setToolTip(count == 1 ? tr("Paint one picture")
+                                      : tr("Paint %1 pictures with different seeds").arg(count));
         button->setAccessibleName(button->toolTip());
         setLook(button, count == 1               ? "segmentFirst"
                         : count == kMostVariants ? "segmentLast"
@@ -180,8 +181,11 @@ void SetupBar::showActivity() {
     const bool isRunning = activity == Activity::painting || activity == Activity::paused;
     const bool isPaused = activity == Activity::paused;
     m_pause->setEnabled(isRunning);
-    m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(themedIcon(isPaused ? QStringLiteral("resume") : QStringLiteral("pause")));
+    const QString text = isPaused ? tr("Resume") : tr("Pause");
+    if (m_pause->text() != text) {
+        m_pause->setText(text);
+        m_pause->setIcon(themedIcon(isPaused ? QStringLiteral("resume") : QStringLiteral("pause")));
+    }
     m_stop->setEnabled(isRunning);
 }
 

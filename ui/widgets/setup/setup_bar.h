@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -22,7 +23,7 @@ Q_SIGNALS:
     void paintRequested();
 
 private:
-    void addShape(class QHBoxLayout& row);
+    void addShape(QHBoxLayout& row);
     void addSeed(QHBoxLayout& row);
     void addVariants(QHBoxLayout& row);
     void addActions(QHBoxLayout& row);

@@ -20,7 +20,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(mode == QIcon::Disabled ? theme.disabledText : theme.text, 1.5));
         painter->setBrush(theme.field);
-        painter->drawRoundedRect(sheetIn(QRectF(rect).adjusted(1, 1, -1, -1), m_aspect), 1.5, 1.5);
+        painter->drawRoundedRect(sheetIn(QRectF(rect).adjusted(1, 1, -7, -1), m_aspect), 1.5, 1.5);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap pixmap(size);
@@ -39,7 +39,7 @@ private:
 
 ShapeButton::ShapeButton(QWidget* parent) : QToolButton(parent), m_panel(new ShapePanel(this)) {
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize({24, 24});
+    setIconSize({30, 22}); // with room between sheet and words
     setToolTip(tr("Shape and size of the painting"));
     connect(this, &QToolButton::clicked, this, &ShapeButton::openPanel);
     connect(m_panel, &ShapePanel::chosen, this, &ShapeButton::chosen);
@@ -80,8 +80,7 @@ void ShapeButton::openPanel() {
     corner.setX(qBound(screen.left(), corner.x(), screen.right() - m_panel->width()));
     m_panel->move(corner);
     m_panel->show();
-    m_panel->setFocus();
-    m_panel->focusNextChild();
+    m_panel->setFocusOnChoice();
 }
 
 } // namespace depict

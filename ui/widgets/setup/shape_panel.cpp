@@ -144,6 +144,11 @@ void ShapePanel::setChoice(GridSize grid, std::optional<QSize> exactSize, int ce
     describe();
 }
 
+void ShapePanel::setFocusOnChoice() {
+    QAbstractButton* chosenTile = m_shapes->checkedButton();
+    (chosenTile ? chosenTile : m_shapes->buttons().constFirst())->setFocus(Qt::PopupFocusReason);
+}
+
 void ShapePanel::chooseShape(int index) {
     m_grid = gridFor(kShapes[std::size_t(index)].aspect(), m_sizes->checkedId());
     m_exact.reset();

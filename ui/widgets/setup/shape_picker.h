@@ -23,6 +23,7 @@ public:
 
     /// Shows this choice without telling anyone.
     void setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels);
+    void setFocusOnChoice();
 
 Q_SIGNALS:
     /// `exactSize` is set when sides were asked for in pixels and the cells do not meet them.

@@ -20,7 +20,7 @@ constexpr int kMemoryEvery = 2000; // milliseconds
 QString timeText(double seconds) {
     const int whole = int(std::ceil(seconds));
     if (whole < 60)
-        return StatusLine::tr("%n second(s) left", nullptr, whole);
+        return StatusLine::tr("%1 s left").arg(whole);
     return StatusLine::tr("%1:%2 left").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
@@ -109,7 +109,7 @@ void StatusLine::showProgress() {
     if (isRunning && progress.variants > 1 && progress.variant > 0)
         stage = tr("%1 %2 of %3").arg(stage).arg(progress.variant).arg(progress.variants);
     if (progress.waitingJobs > 0)
-        stage = tr("%1, %n waiting", nullptr, progress.waitingJobs).arg(stage);
+        stage = tr("%1, %2 waiting").arg(stage).arg(progress.waitingJobs);
     m_stage->setText(stage);
     m_bar->setVisible(isRunning);
     m_bar->setValue(int(progress.share * kBarSteps));

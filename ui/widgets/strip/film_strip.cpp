@@ -49,10 +49,9 @@ private:
         const double share = index.data(PaintingList::shareRole).toDouble();
         const bool isWhole = state == Painting::State::finished || state == Painting::State::opened;
         QRect place = room;
-        if (!image.isNull()) {
-            place.setSize(image.size().scaled(room.size(), Qt::KeepAspectRatio));
-            place.moveCenter(room.center());
-        }
+        const QSize canvas = index.data(PaintingList::canvasRole).toSize();
+        place.setSize(canvas.scaled(room.size(), Qt::KeepAspectRatio).expandedTo({2, 2}));
+        place.moveCenter(room.center());
         painter.fillRect(place, theme.paper);
         if (!image.isNull()) {
             painter.setClipRect(isWhole ? place

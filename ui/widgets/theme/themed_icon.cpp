@@ -9,6 +9,12 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+// Must stand outside every namespace: it names a function that Qt's resource compiler makes.
+static bool registerIcons() {
+    Q_INIT_RESOURCE(icons);
+    return true;
+}
+
 namespace depict {
 namespace {
 
@@ -40,6 +46,8 @@ private:
 };
 
 QIcon makeIcon(const QString& name, bool onAccent) {
+    // A static library's resources are not registered by themselves.
+    [[maybe_unused]] static const bool kAreRegistered = registerIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("There is no icon named %s.", qPrintable(name));
