@@ -15,7 +15,9 @@ namespace {
 
 constexpr int kMostCropped = 32; // pixels that may fall away on a side without scaling first
 
-bool isGridSide(int side) { return side >= kSmallestGridSide && side <= kLargestGridSide; }
+bool isGridSide(int side) {
+    return side >= kSmallestGridSide && side <= kLargestGridSide;
+}
 
 } // namespace
 
@@ -33,15 +35,21 @@ GridSize gridForSize(Size exact, int cellPixels) {
                             (exact.width + cellPixels - 1) / cellPixels};
     if (isGridSide(covering.rows) && isGridSide(covering.columns) && covering.cells() <= kMostCells)
         return covering;
-    return gridFor(static_cast<double>(exact.width) / exact.height,
-                   std::min(covering.cells(), kMostCells));
+    const double aspect = static_cast<double>(exact.width) / exact.height;
+    constexpr double kWidest = static_cast<double>(kLargestGridSide) / kSmallestGridSide;
+    if (aspect >= kWidest)
+        return {kSmallestGridSide, kLargestGridSide};
+    if (aspect <= 1 / kWidest)
+        return {kLargestGridSide, kSmallestGridSide};
+    return gridFor(aspect, std::min(covering.cells(), kMostCells));
 }
 
 SizeFit fitOf(Size painted, Size exact) {
     if (painted == exact)
         return SizeFit::exact;
     const int overX = painted.width - exact.width, overY = painted.height - exact.height;
-    const bool isCovering = overX >= 0 && overY >= 0 && overX < kMostCropped && overY < kMostCropped;
+    const bool isCovering =
+        overX >= 0 && overY >= 0 && overX < kMostCropped && overY < kMostCropped;
     return isCovering ? SizeFit::cropped : SizeFit::scaled;
 }
 

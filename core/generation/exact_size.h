@@ -1,4 +1,5 @@
-// Pictures of an exact size in pixels: the nearest possible grid is painted, then cropped or scaled.
+// Pictures of an exact size in pixels: the nearest possible grid is painted, then cropped or
+// scaled.
 #pragma once
 
 #include "base/geometry.h"

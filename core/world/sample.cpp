@@ -51,7 +51,7 @@ GridSize drawGrid(const SampleOptions& options, Random& random) {
         random.chance(options.squareShare)
             ? 1
             : kShapes[static_cast<std::size_t>(random.below(kShapes.size()))].aspect();
-    return gridFor(aspect, cells);
+    return gridFor(options.aspect.value_or(aspect), cells);
 }
 
 bool showsHeldOut(const Catalogue& catalogue, const Sample& sample) {

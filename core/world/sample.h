@@ -20,6 +20,7 @@ struct SampleOptions {
     std::vector<double> languageWeights; // by index in kLanguages; empty = all alike
     int minCells = 64, maxCells = 256;   // of the grid; drawn evenly on a logarithmic scale
     double squareShare = 0.4;            // of the pictures that are 1:1; the rest any of kShapes
+    std::optional<double> aspect;        // width : height of every picture; not set = drawn
     double objectZipf = 0;               // 0 = all objects alike, 1 = by Zipf's law of commonness
     double noise = 0.1;                  // share of the sentences with typing faults
     double maskedShare = 0.3;            // of remove, add, replace: with a hole

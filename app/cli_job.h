@@ -1,0 +1,55 @@
+// One request, run to its end on this thread: events to the log, progress to the terminal, Ctrl+C
+// to the painter. What every command that paints or answers has in common.
+#pragma once
+
+#include "cli_events.h"
+#include "generation/painter.h"
+#include "options.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace depict {
+
+struct JobOptions {
+    EngineOptions engine;
+    SamplingSettings sampling;
+    std::optional<std::uint64_t> seed; // not given = chosen at random and told
+    std::filesystem::path events;
+    bool json = false;
+};
+
+/// --seed, --temperature, --top-k, --top-p, --guidance, --events, --json and the engine's options.
+void addJobOptions(CLI::App& command, JobOptions& options);
+/// --events, --json and the engine's options only.
+void addAnswerOptions(CLI::App& command, JobOptions& options);
+
+struct JobResult {
+    PainterFacts painter;
+    double secondsToLoad = 0;
+    std::vector<GenerationEvent> finished;  // one a variant, in order
+    std::optional<GenerationEvent> stopped; // when Ctrl+C came first
+    std::string text;                       // the answer
+};
+
+/// Loads the painter and runs the request. Throws Error; the request is checked before the model is
+/// loaded.
+[[nodiscard]] JobResult runJob(const GenerationRequest& request, const JobOptions& options);
+
+/// The settings with the seed that is to be used.
+[[nodiscard]] SamplingSettings chosenSampling(const JobOptions& options);
+
+/// What --json tells of every job: seed, model, device, tokens, seconds, speed, memory.
+[[nodiscard]] Json summary(const JobResult& result, const GenerationRequest& request);
+
+/// The painter of the options: scripted, or the model's. Throws Error.
+[[nodiscard]] std::unique_ptr<Painter> makePainter(const EngineOptions& options);
+
+} // namespace depict

@@ -1,0 +1,149 @@
+#include "cli_commands.h"
+#include "cli_picture.h"
+#include "generation/exact_size.h"
+#include "generation/shapes.h"
+#include "image/image_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <limits>
+#include <memory>
+
+namespace depict {
+
+namespace {
+
+constexpr int kUsualCells = 256;
+constexpr int kCellPixels = PainterFacts{}.cellPixels;
+
+struct PaintOptions {
+    std::string words;
+    std::filesystem::path input, mask; // edit only
+    std::string shape, size;
+    int variants = 1;
+    JobOptions job;
+    PictureOutput output;
+};
+
+GridSize gridForShape(const std::string& name) {
+    return gridFor(requireShape(name).aspect(), kUsualCells);
+}
+
+/// "1200x628".
+Size sizeOf(const std::string& text) {
+    Size size;
+    const char* const end = text.data() + text.size();
+    const auto [cross, widthError] = std::from_chars(text.data(), end, size.width);
+    if (widthError == std::errc::result_out_of_range)
+        size.width = std::numeric_limits<int>::max();
+    const bool isCross = cross != end && cross != text.data() && (*cross == 'x' || *cross == 'X');
+    const auto [rest, heightError] = std::from_chars(isCross ? cross + 1 : end, end, size.height);
+    if (heightError == std::errc::result_out_of_range)
+        size.height = std::numeric_limits<int>::max();
+    if (!isCross || rest != end || heightError == std::errc::invalid_argument)
+        throw Error(ErrorKind::badRequest,
+                    "The size \"" + text + "\" is not of the form WIDTHxHEIGHT, such as 1200x628.");
+    return size;
+}
+
+void addPictureOptions(CLI::App& command, PaintOptions& options, CLI::Option* mask = nullptr) {
+    std::string shapes;
+    for (const NamedShape& shape : kShapes)
+        shapes += " " + std::string(shape.name);
+    CLI::Option* shape =
+        command.add_option("--shape", options.shape, "Width to height:" + shapes)->type_name("W:H");
+    CLI::Option* size =
+        command
+            .add_option("--size", options.size,
+                        "Exact size in pixels, 16 to 8192 a side: the nearest possible picture is "
+                        "painted, then cropped or scaled")
+            ->type_name("WxH")
+            ->excludes(shape);
+    if (mask) {
+        shape->excludes(mask);
+        size->excludes(mask);
+    }
+    command
+        .add_option("--variants", options.variants,
+                    "Pictures to paint, 1 to 4, with the seeds N, N+1 …; several are written to "
+                    "FILE-1, FILE-2 … (otherwise: 1)")
+        ->type_name("N");
+    command
+        .add_option("--out", options.output.file,
+                    "Where to write the picture: .png .jpg .webp .tif .exr")
+        ->type_name("FILE")
+        ->required();
+    addJobOptions(command, options.job);
+}
+
+int run(PaintOptions options, const char* command) {
+    requirePictureFile(options.output.file);
+    GenerationRequest request;
+    request.words = options.words;
+    request.sampling = chosenSampling(options.job);
+    request.variants = options.variants;
+    request.reply = Reply::picture;
+    if (!options.input.empty())
+        request.inputs.push_back(readImage(options.input));
+    if (!options.mask.empty())
+        request.mask = Mask::fromImage(readImage(options.mask));
+
+    if (!options.size.empty()) {
+        options.output.exactSize = sizeOf(options.size);
+        request.grid = gridForSize(*options.output.exactSize, kCellPixels);
+    } else if (!options.shape.empty()) {
+        request.grid = gridForShape(options.shape);
+    } else if (request.inputs.empty()) {
+        request.grid = gridForShape("1:1");
+    } else {
+        options.output.isAsInput = true;
+    }
+    const JobResult result = runJob(request, options.job);
+    return writePictures(result, request, options.output, options.job.json, command);
+}
+
+} // namespace
+
+void addPaintCommand(CLI::App& program, Command& chosen) {
+    const auto options = std::make_shared<PaintOptions>();
+    CLI::App* command = program.add_subcommand("paint", "Paint a picture from words");
+    command->add_option("WORDS", options->words, "What to paint, in any language the model knows")
+        ->required();
+    addPictureOptions(*command, *options);
+    command->footer(
+        "Without --shape or --size the picture is square.\n"
+        "Example: depict-cli paint \"a red car and a dog on the beach\" --shape 4:1 --out "
+        "beach.png");
+    command->callback(
+        [options, &chosen] { chosen = [options] { return run(*options, "paint"); }; });
+}
+
+void addEditCommand(CLI::App& program, Command& chosen) {
+    const auto options = std::make_shared<PaintOptions>();
+    CLI::App* command = program.add_subcommand("edit", "Change a picture by words");
+    command->add_option("IN", options->input, "The picture: PNG, JPEG, WebP, TIFF or OpenEXR")
+        ->required();
+    command->add_option("WORDS", options->words, "What to change, in any language the model knows")
+        ->required();
+    CLI::Option* mask =
+        command
+            ->add_option("--mask", options->mask,
+                         "Repaint only where this picture is white (or, if it has transparency, "
+                         "opaque); everything else keeps its bytes. Same size as IN")
+            ->type_name("FILE");
+    addPictureOptions(*command, *options, mask);
+    command->footer("Without --shape or --size the result is as large as IN.\n"
+                    "Example: depict-cli edit beach.png \"remove the dog\" --out empty-beach.png");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            requireTask(
+                options->job.engine,
+                {"add", "remove", "replace", "recolor", "move", "enlarge", "shrink", "set_"},
+                "edit pictures");
+            return run(*options, "edit");
+        };
+    });
+}
+
+} // namespace depict

@@ -1,0 +1,150 @@
+#include "cli_picture.h"
+
+#include "base/error.h"
+#include "cli_events.h"
+#include "cli_output.h"
+#include "cli_stop.h"
+#include "generation/exact_size.h"
+#include "generation/picture_metadata.h"
+#include "generation/segment_mask.h"
+#include "image/image_file.h"
+#include "image/resample.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <sstream>
+
+namespace depict {
+
+namespace {
+
+/// The picture as it is to be saved.
+Image finished(const Image& painted, const GenerationRequest& request,
+               const PictureOutput& output) {
+    Image picture = painted;
+    if (output.isAsInput)
+        picture = resampled(picture, request.inputs.front().size());
+    else if (output.exactSize)
+        picture = cutToSize(picture, *output.exactSize);
+    if (request.mask)
+        picture = blend(request.inputs.front(), picture, *request.mask);
+    return output.isMask ? maskOfSegments(picture).toImage() : picture;
+}
+
+/// The rows that are whole; null when not even one is.
+Image finishedRows(const GenerationEvent& stopped) {
+    const int rows =
+        stopped.tokens.isEmpty() ? 0 : stopped.tokens.paintedPrefix() / stopped.grid.columns;
+    if (rows == 0 || stopped.picture.isNull())
+        return {};
+    const Size size = stopped.picture.size();
+    return stopped.picture.cropped({0, 0, size.width, rows * (size.height / stopped.grid.rows)});
+}
+
+const char* fitName(Size painted, const Image& written) {
+    switch (fitOf(painted, written.size())) {
+    case SizeFit::exact:
+        return "exact";
+    case SizeFit::cropped:
+        return "cropped";
+    case SizeFit::scaled:
+        return "scaled";
+    }
+    return "";
+}
+
+std::string withSize(Size size) {
+    return std::to_string(size.width) + " x " + std::to_string(size.height);
+}
+
+std::string sentence(const std::filesystem::path& file, const Image& picture,
+                     const GenerationEvent& event, std::uint64_t seed) {
+    std::ostringstream text;
+    text.precision(2);
+    text << file.string() << ": " << withSize(picture.size()) << ", " << event.cellsPainted
+         << " tokens in " << std::fixed << event.seconds << " s ("
+         << std::lround(event.cellsPerSecond) << " a second), first pixel after "
+         << event.secondsToFirstPixel << " s, seed " << seed;
+    return text.str();
+}
+
+} // namespace
+
+void requireTask(const EngineOptions& options, const std::vector<std::string>& tasks,
+                 const std::string& purpose) {
+    if (options.scripted)
+        return;
+#ifdef DEPICT_WITH_ENGINE
+    const ModelFolderFacts facts = inspectModelFolder(engineSettings(options).modelFolder);
+    std::string known;
+    for (const std::string& task : facts.tasks) {
+        if (std::any_of(tasks.begin(), tasks.end(),
+                        [&](const std::string& wanted) { return task.starts_with(wanted); }))
+            return;
+        known += (known.empty() ? "" : ", ") + task;
+    }
+    throw Error(ErrorKind::unsupported, "The model " + facts.id + " was not trained to " + purpose +
+                                            "; it knows: " + known + ".");
+#else
+    (void)tasks; // makePainter says that there is no engine
+    (void)purpose;
+#endif
+}
+
+void requirePictureFile(const std::filesystem::path& file) {
+    if (!formatOfName(file))
+        throw Error(ErrorKind::unsupported, file.filename().string() +
+                                                " does not end in .png, .jpg, .webp, .tif or .exr, "
+                                                "so its format is not clear.");
+    requireWritable(file);
+}
+
+int writePictures(const JobResult& result, const GenerationRequest& request,
+                  const PictureOutput& output, bool asJson, const char* command) {
+    Json files = Json::array();
+    Json object = summary(result, request);
+    object["command"] = command;
+    const auto write = [&](const GenerationEvent& event, const Image& picture) {
+        const auto file = variantFile(output.file, event.variant, request.variants);
+        const std::uint64_t seed =
+            request.sampling.seed + static_cast<std::uint64_t>(event.variant);
+        PictureMetadata metadata{.request = request,
+                                 .variant = event.variant,
+                                 .tokens = event.tokens,
+                                 .modelId = result.painter.modelId,
+                                 .version = DEPICT_VERSION,
+                                 .isEdit = !request.inputs.empty()};
+        writeImage(file, picture, {.texts = metadataTexts(metadata, picture.size())});
+        files.push_back(file.string());
+        object["width"] = picture.width();
+        object["height"] = picture.height();
+        object["fit"] = fitName(event.canvas, picture);
+        object["painted_size"] = {{"width", event.canvas.width}, {"height", event.canvas.height}};
+        object["grid"] = {{"rows", event.grid.rows}, {"columns", event.grid.columns}};
+        if (!asJson)
+            std::cout << sentence(file, picture, event, seed) << '\n';
+    };
+    for (const GenerationEvent& event : result.finished)
+        write(event, finished(event.picture, request, output));
+
+    if (result.stopped) {
+        const GenerationEvent& stopped = *result.stopped;
+        const Image rows = finishedRows(stopped);
+        if (rows.isNull()) {
+            std::cerr << "Stopped before a row was finished; nothing was written.\n";
+        } else {
+            write(stopped, rows);
+            std::cerr << "Stopped after " << stopped.tokens.paintedPrefix() / stopped.grid.columns
+                      << " of " << stopped.grid.rows << " rows; they are kept in "
+                      << files.back().get<std::string>() << ".\n";
+        }
+    }
+    if (asJson) {
+        object["files"] = files;
+        std::cout << oneLine(object) << '\n';
+    }
+    return result.stopped ? kStoppedExitCode : 0;
+}
+
+} // namespace depict

@@ -1,0 +1,34 @@
+// Painted pictures on their way to files, and what a model must know before it is asked.
+#pragma once
+
+#include "cli_job.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace depict {
+
+/// Throws Error(unsupported) with a sentence that says what the model does know, unless it was
+/// trained for a task that begins with one of these. `purpose` completes "was not trained to …".
+void requireTask(const EngineOptions& options, const std::vector<std::string>& tasks,
+                 const std::string& purpose);
+
+/// As requireWritable; the name must also end like a picture format. Throws Error(unsupported).
+void requirePictureFile(const std::filesystem::path& file);
+
+struct PictureOutput {
+    std::filesystem::path file;
+    std::optional<Size> exactSize; // cropped or scaled to it; not set = as painted
+    bool isAsInput = false;        // as large as the picture that was edited
+    bool isMask = false;           // in gray: white = what was asked for
+};
+
+/// Writes what was finished, or after Ctrl+C the finished rows; prints what there is now, as JSON
+/// or in sentences. Outside the request's mask the pixels stay those of the picture that was
+/// edited. Returns the exit code.
+[[nodiscard]] int writePictures(const JobResult& result, const GenerationRequest& request,
+                                const PictureOutput& output, bool asJson, const char* command);
+
+} // namespace depict

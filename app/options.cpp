@@ -1,0 +1,100 @@
+#include "options.h"
+
+#include "base/error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <map>
+#include <string>
+#include <system_error>
+
+namespace depict {
+
+namespace fs = std::filesystem;
+
+void addDeviceOptions(CLI::App& command, EngineOptions& options) {
+    static const std::map<std::string, DeviceChoice> kDevices{{"auto", DeviceChoice::automatic},
+                                                              {"cpu", DeviceChoice::cpu},
+                                                              {"cuda", DeviceChoice::cuda}};
+    command
+        .add_option_function<std::string>(
+            "--device", [&options](const std::string& name) { options.device = kDevices.at(name); },
+            "Where to compute (otherwise: auto)")
+        ->type_name("auto|cpu|cuda")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}).description(""));
+    command.add_option("--threads", options.threads, "Threads to use (otherwise: every core)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1024).description(""));
+}
+
+void addEngineOptions(CLI::App& command, EngineOptions& options) {
+    command
+        .add_option("--model", options.model,
+                    "Model folder, with a config.json in it (otherwise: the environment "
+                    "variable DEPICT_MODEL, then the model that comes with Depict)")
+        ->type_name("FOLDER");
+    addDeviceOptions(command, options);
+    command.add_flag("--scripted", options.scripted)->group("");
+}
+
+std::string wholeNumber(const std::string& text) {
+    const bool isNumber = text.find_first_not_of("0123456789") == std::string::npos;
+    return isNumber ? "" : "\"" + text + "\" is not a whole number from 0 up";
+}
+
+NamedShape requireShape(const std::string& name) {
+    if (const std::optional<NamedShape> shape = shapeNamed(name))
+        return *shape;
+    std::string known;
+    for (const NamedShape& shape : kShapes)
+        known += (known.empty() ? "" : ", ") + std::string(shape.name);
+    throw Error(ErrorKind::badRequest,
+                "There is no shape \"" + name + "\"; there are " + known + ".");
+}
+
+fs::path resourceFolder(std::string_view name) {
+    std::error_code ignored;
+    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
+    const fs::path installed = program.parent_path().parent_path() / "share/depict" / name;
+    if (fs::exists(installed, ignored))
+        return installed;
+    for (fs::path folder = program.parent_path(); folder != folder.parent_path();
+         folder = folder.parent_path()) {
+        const fs::path inSourceTree = folder / "resources" / name;
+        if (fs::exists(inSourceTree, ignored))
+            return inSourceTree;
+    }
+#ifdef DEPICT_RESOURCES
+    // A build folder outside the source tree.
+    const fs::path compiledIn = fs::path(DEPICT_RESOURCES) / name;
+    if (fs::exists(compiledIn, ignored))
+        return compiledIn;
+#endif
+    return {};
+}
+
+fs::path worldFolder(const fs::path& given) {
+    const fs::path folder = given.empty() ? resourceFolder("world") : given;
+    std::error_code ignored;
+    if (folder.empty())
+        throw Error(ErrorKind::notFound, "The world's data were not found beside the program.");
+    if (!fs::is_directory(folder, ignored))
+        throw Error(ErrorKind::notFound, "There is no folder " + folder.string() + ".");
+    return folder;
+}
+
+EngineSettings engineSettings(const EngineOptions& options) {
+    EngineSettings settings{options.model, options.device, options.threads};
+    const char* fromEnvironment = std::getenv("DEPICT_MODEL");
+    if (settings.modelFolder.empty() && fromEnvironment)
+        settings.modelFolder = fromEnvironment;
+    if (settings.modelFolder.empty())
+        settings.modelFolder = resourceFolder("models/flat");
+    if (settings.modelFolder.empty())
+        throw Error(ErrorKind::modelMissing,
+                    "The model that comes with Depict was not found beside the program.");
+    return settings;
+}
+
+} // namespace depict
