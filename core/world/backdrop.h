@@ -32,7 +32,8 @@ struct Composed {
 /// Number of different looks; larger numbers repeat them.
 inline constexpr std::uint32_t kLooks = 96;
 
-/// Fewer than about a hundred shapes; crisp at any number of pixels a cell. Pure function.
+/// Some dozens of shapes, in very wide pictures up to 250; crisp at any number of pixels a cell.
+/// Pure function.
 [[nodiscard]] Composed compose(const Backdrop& backdrop, GridSize grid);
 
 /// Flat tones of the colour words, as plain backdrops show them.

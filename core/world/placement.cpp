@@ -149,11 +149,12 @@ double sideOf(const ObjectKind& kind, GridSize grid, int size, int number, doubl
 }
 
 double resized(double side, int steps, GridSize grid) {
-    const auto at = std::find(kLadder.begin(), kLadder.end(), side) - kLadder.begin();
-    const auto to =
-        std::clamp<std::ptrdiff_t>(at + steps, 0, static_cast<std::ptrdiff_t>(kLadder.size()) - 1);
-    return std::min(kLadder[static_cast<std::size_t>(to)],
-                    0.95 * std::min(grid.rows, grid.columns));
+    const double most = 0.95 * std::min(grid.rows, grid.columns);
+    const auto* const at = std::find(kLadder.begin(), kLadder.end(), onLadder(side));
+    const auto fitting = std::upper_bound(kLadder.begin(), kLadder.end(), most) - kLadder.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(at - kLadder.begin() + steps, 0,
+                                               std::max<std::ptrdiff_t>(fitting - 1, 0));
+    return kLadder[static_cast<std::size_t>(to)];
 }
 
 bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const Wish& wish,
@@ -188,7 +189,6 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
             one.side = wish.as->side;
             one.mirrored = wish.as->mirrored;
         }
-        const double unit = one.side / 32;
         const bool wide = scene.grid.columns > 1.4 * scene.grid.rows;
         const std::vector<Vec> members =
             formation(wish.number, wide || attempt % 2 == 0, wish.number > 2 && random.chance(0.5));
@@ -197,8 +197,17 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
             rightmost = std::max(rightmost, m.x);
             lowest = std::max(lowest, m.y);
         }
-        const double w1 = kind.width * unit, h1 = kind.height * unit;
-        const double w = w1 * (1 + 2 * rightmost), h = h1 * (1 + lowest);
+        const bool atSide =
+            wish.position && *wish.position != 2 && *wish.position != 3 && *wish.position != 4;
+        const double roomX = (atSide ? 0.74 : 1) * scene.width(), roomY = 0.8 * scene.height();
+        const auto wideAt = [&](double side) {
+            return side / 32 * kind.width * (1 + 2 * rightmost);
+        };
+        const auto tallAt = [&](double side) { return side / 32 * kind.height * (1 + lowest); };
+        while (!wish.as && one.side > 1.5 && (wideAt(one.side) > roomX || tallAt(one.side) > roomY))
+            one.side = resized(one.side, -1, scene.grid); // many large things in a small picture
+        const double w = wideAt(one.side), h = tallAt(one.side);
+        const double w1 = kind.width * one.side / 32, h1 = kind.height * one.side / 32;
         if (w > scene.width() || h > scene.height() - 0.4)
             continue;
         auto [x, y] = asked(wish.position, scene.width(), scene.height());

@@ -14,14 +14,14 @@ namespace depict::world {
 /// One to six equal things and what is asked of them.
 struct Wish {
     int object = 0;
-    std::optional<int> colour;
+    std::optional<int> colour{};
     int size = 0; // -1 small, 0 medium, 1 large
     int number = 1;
-    std::optional<int> position; // holds for the box round all of them
-    std::optional<int> relation; // spatial; `reference` is an index in the scene's objects
+    std::optional<int> position{}; // holds for the box round all of them
+    std::optional<int> relation{}; // spatial; `reference` is an index in the scene's objects
     int reference = 0;
-    std::vector<Worn> worn;
-    std::optional<PlacedObject> as; // the same thing again: its side and facing are kept
+    std::vector<Worn> worn{};
+    std::optional<PlacedObject> as{}; // the same thing again: its side and facing are kept
 };
 
 /// How long the 32 units of this kind are in this grid at this size, as one of a short ladder of
