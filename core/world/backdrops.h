@@ -13,10 +13,11 @@ void paintSnowfield(Sketch& s);
 void paintForest(Sketch& s);
 void paintMountains(Sketch& s);
 void paintFlowerField(Sketch& s);
-// water and sky
+// by the water
 void paintBeach(Sketch& s);
 void paintLake(Sketch& s);
 void paintUnderwater(Sketch& s);
+// under the sky
 void paintSunset(Sketch& s);
 void paintStarryNight(Sketch& s);
 void paintSpace(Sketch& s);
@@ -24,6 +25,7 @@ void paintSpace(Sketch& s);
 void paintCity(Sketch& s);
 void paintStreet(Sketch& s);
 void paintPark(Sketch& s);
+// indoors
 void paintRoom(Sketch& s);
 void paintStage(Sketch& s);
 
