@@ -1,5 +1,5 @@
-// Pictures as files: PNG, JPEG, WebP, TIFF and OpenEXR through OpenImageIO. Builds without it
-// (training hosts) write plain PNG files and read nothing.
+// Pictures as files: PNG, JPEG, WebP, TIFF and OpenEXR through OpenImageIO (and libwebp). Builds
+// without it (training hosts) write plain PNG files and read nothing.
 #pragma once
 
 #include "image/image.h"
@@ -29,7 +29,7 @@ enum class FileFormat { png, jpeg, webp, tiff, exr };
 [[nodiscard]] Image readImage(std::span<const std::uint8_t> bytes);
 
 struct WriteOptions {
-    int quality = 92;           // JPEG and WebP: 1 … 100
+    int quality = 92;           // JPEG and WebP: 1 … 100; WebP with 100 is lossless
     std::vector<PngText> texts; // PNG; of these JPEG gets the one under kXmpKeyword
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "image/image_file_plugin.h"
+#include "image/tiff_check.h"
 
 #include <OpenImageIO/filesystem.h>
 #include <OpenImageIO/imageio.h>
@@ -34,6 +35,18 @@ void checkSize(int width, int height) {
         throw Error(ErrorKind::badRequest,
                     "The picture is " + std::to_string(width) + " x " + std::to_string(height) +
                         " pixels; at most 65535 a side and 268 megapixels can be opened.");
+}
+
+// A small hostile file must not cost gigabytes: no compression of these formats reaches this.
+void checkPlausible(const OIIO::ImageSpec& spec, std::size_t fileSize, FileFormat format) {
+    constexpr std::uint64_t kHarmless = 256U << 20, kMostCompression = 25'000;
+    const bool isBounded =
+        format == FileFormat::png || format == FileFormat::tiff || format == FileFormat::exr;
+    const std::uint64_t size = spec.image_bytes(true);
+    if (isBounded && size > kHarmless && size / kMostCompression > fileSize)
+        throw damaged("it claims " + std::to_string(spec.width) + " x " +
+                      std::to_string(spec.height) + " pixels in " + std::to_string(fileSize) +
+                      " bytes");
 }
 
 // libjpeg fills what is missing with gray; a file that is whole has an end marker after its scan.
@@ -171,7 +184,11 @@ std::vector<std::uint8_t> profileOf(const OIIO::ImageSpec& spec) {
 PixelBuffer placed(PixelBuffer part, const OIIO::ImageSpec& spec) {
     const bool isWhole = spec.x == spec.full_x && spec.y == spec.full_y &&
                          spec.width == spec.full_width && spec.height == spec.full_height;
-    if (isWhole)
+    // A picture that is next to nothing of its frame is shown alone: frames cost memory, not bytes.
+    constexpr std::int64_t kHarmless = 64 << 20;
+    const std::int64_t frame = std::int64_t{spec.full_width} * spec.full_height;
+    const bool isLost = frame > kHarmless && frame / 16 > std::int64_t{spec.width} * spec.height;
+    if (isWhole || isLost)
         return part;
     checkSize(spec.full_width, spec.full_height);
     PixelBuffer whole({spec.full_width, spec.full_height}, part.format());
@@ -191,6 +208,7 @@ Image decode(Bytes bytes, FileFormat format) {
     if (!input->set_ioproxy(&reader) || !input->open("picture", spec, config))
         throw damaged(input->geterror());
     checkSize(spec.width, spec.height);
+    checkPlausible(spec, bytes.size(), format);
     if (spec.deep || spec.depth > 1 || spec.nchannels < 1)
         throw Error(ErrorKind::unsupported, "Deep and volume pictures cannot be opened.");
     PixelBuffer pixels = readPixels(*input, spec);
@@ -213,6 +231,8 @@ Image readImage(Bytes bytes) {
         checkPng(bytes);
     if (*format == FileFormat::jpeg)
         checkJpegEnd(bytes);
+    if (*format == FileFormat::tiff && !isWholeTiff(bytes))
+        throw damaged("some of its pixels are missing");
     try {
         return decode(bytes, *format);
     } catch (const Error&) {

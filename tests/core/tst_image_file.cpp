@@ -94,6 +94,7 @@ private Q_SLOTS:
                 row("png", wide, clear, 92, 0);
                 row("tiff", wide, clear, 92, 0);
                 row("exr", wide, clear, 92, 1);
+                row("webp", wide, clear, 100, 1); // colours under no alpha are free
             }
         row("jpg", false, false, 95, 6);
         row("JPEG", true, false, 95, 6);
@@ -322,6 +323,7 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("width");
         QTest::addColumn<quint32>("height");
         QTest::newRow("area") << 60000U << 60000U;
+        QTest::newRow("possible, but not in so few bytes") << 16384U << 16384U;
         QTest::newRow("side") << 65536U << 1U;
         QTest::newRow("million") << 1000000U << 1000000U;
         QTest::newRow("largest") << 0x7FFFFFFFU << 0x7FFFFFFFU;

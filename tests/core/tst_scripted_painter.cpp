@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void eventsTellTheWholePicture() {
         QFETCH(int, cellsPerStep);
-        const auto events = eventsOf(request(), {.cellsPerStep = cellsPerStep});
+        const auto events = eventsOf(request(), {.cellsPerStep = cellsPerStep, .beforeCell = {}});
         QCOMPARE(events.front().kind, Kind::started);
         PixelBuffer canvas(events.front().canvas);
         int next = 0;
@@ -196,10 +196,11 @@ private Q_SLOTS:
     }
 
     void failsWhereItIsTold() {
-        QVERIFY(
-            test::throws(ErrorKind::device, [] { return eventsOf(request(), {.failAtCell = 3}); }));
-        QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
-                                 (void)eventsOf(request(), {.outOfMemoryAtCell = 0}));
+        QVERIFY(test::throws(ErrorKind::device, [] {
+            return eventsOf(request(), {.failAtCell = 3, .beforeCell = {}});
+        }));
+        QVERIFY_THROWS_EXCEPTION(
+            std::bad_alloc, (void)eventsOf(request(), {.outOfMemoryAtCell = 0, .beforeCell = {}}));
     }
 
     void answersGrowWordByWord() {
