@@ -45,6 +45,7 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     auto* above = new QGridLayout(m_view);
     above->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
     above->addWidget(m_welcome, 0, 0, Qt::AlignCenter);
+    above->addWidget(makeEditOffer(), 0, 0, Qt::AlignLeft | Qt::AlignBottom);
     above->addWidget(makeStoppedBar(), 0, 0, Qt::AlignHCenter | Qt::AlignBottom);
     above->addWidget(makeZoomBar(), 0, 0, Qt::AlignRight | Qt::AlignBottom);
 
@@ -52,6 +53,7 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     connect(m_welcome, &WelcomeCard::openRequested, this, &CanvasArea::openRequested);
     connect(m_view, &CanvasView::transformChanged, this, &CanvasArea::showZoom);
     connect(&session, &Session::easelChanged, this, &CanvasArea::showEasel);
+    connect(&session, &Session::inputChanged, this, &CanvasArea::showOffer);
     connect(&session, &Session::pixelsPainted, this, [this](const QRect& area) {
         m_view->refresh(area);
         m_ruler->update();
@@ -79,6 +81,24 @@ QWidget* CanvasArea::makeZoomBar() {
     connect(closerIn, &QToolButton::clicked, m_view, &CanvasView::zoomIn);
     connect(fit, &QToolButton::clicked, m_view, &CanvasView::fit);
     return bar;
+}
+
+QWidget* CanvasArea::makeEditOffer() {
+    auto* bar = new QFrame(m_view);
+    setLook(bar, "card");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(2, 2, 2, 2);
+    auto* edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit this picture"), bar);
+    edit->setToolTip(tr("The next words will change this picture (Ctrl+E)"));
+    setLook(edit, "quiet");
+    row->addWidget(edit);
+    connect(edit, &QPushButton::clicked, &m_session, &Session::editShown);
+    m_editOffer = bar;
+    return bar;
+}
+
+void CanvasArea::showOffer() {
+    m_editOffer->setVisible(m_session.canEditShown());
 }
 
 QWidget* CanvasArea::makeStoppedBar() {
@@ -113,6 +133,7 @@ void CanvasArea::showEasel() {
                           m_session.easel().paintings().empty());
     const bool isPartial = shown.state == Painting::State::partial;
     m_stoppedBar->setVisible(isPartial);
+    showOffer();
     if (isPartial) {
         m_stoppedText->setText(
             tr("Stopped: %1 of %2 rows").arg(shown.rowsPainted()).arg(shown.grid.rows));

@@ -29,6 +29,8 @@ private:
     QWidget* makeZoomBar();
     QWidget* makeStoppedBar();
     void showEasel();
+    QWidget* makeEditOffer();
+    void showOffer();
     void showZoom();
 
     Session& m_session;
@@ -36,6 +38,7 @@ private:
     RowRuler* m_ruler;
     WelcomeCard* m_welcome;
     QToolButton* m_zoomLabel = nullptr;
+    QWidget* m_editOffer = nullptr;
     QWidget* m_stoppedBar = nullptr;
     QLabel* m_stoppedText = nullptr;
     QPushButton* m_continue = nullptr;

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace depict {
@@ -16,19 +15,12 @@ constexpr int kNameWidth = 140;
 
 } // namespace
 
-InputChip::InputChip(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_card(makeCard()) {
-    m_offer = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit this picture"), this);
-    m_offer->setToolTip(tr("The words will change the picture on the canvas (Ctrl+E)"));
+InputChip::InputChip(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    m_card = makeCard();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kHalfGap);
     column->addWidget(m_card);
-    column->addWidget(m_offer);
-    column->addStretch(1);
-    connect(m_offer, &QPushButton::clicked, &session, &Session::editShown);
     connect(&session, &Session::inputChanged, this, &InputChip::showInput);
-    connect(&session, &Session::easelChanged, this, &InputChip::showOffer);
     showInput();
 }
 
@@ -64,7 +56,6 @@ QFrame* InputChip::makeCard() {
 
 void InputChip::showInput() {
     const auto& input = m_session.input();
-    m_card->setVisible(input.has_value());
     if (input) {
         const QImage& source = input->overview.isNull() ? input->surface : input->overview;
         const double ratio = devicePixelRatioF();
@@ -75,12 +66,7 @@ void InputChip::showInput() {
         m_name->setText(fontMetrics().elidedText(input->name, Qt::ElideMiddle, kNameWidth));
         m_name->setToolTip(input->name);
     }
-    showOffer();
-}
-
-void InputChip::showOffer() {
-    m_offer->setVisible(m_session.canEditShown());
-    setVisible(m_session.input().has_value() || m_session.canEditShown());
+    setVisible(input.has_value());
 }
 
 } // namespace depict

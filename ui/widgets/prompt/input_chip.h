@@ -1,11 +1,10 @@
 // Which picture the words will change: its thumbnail and name, and the way back to painting from
-// nothing. Offers to take the picture on the canvas.
+// nothing. Hidden while nothing is edited.
 #pragma once
 
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 
 namespace depict {
 
@@ -19,13 +18,11 @@ public:
 private:
     QFrame* makeCard();
     void showInput();
-    void showOffer();
 
     Session& m_session;
-    QFrame* m_card;
+    QFrame* m_card = nullptr;
     QLabel* m_thumbnail = nullptr;
     QLabel* m_name = nullptr;
-    QPushButton* m_offer = nullptr;
 };
 
 } // namespace depict

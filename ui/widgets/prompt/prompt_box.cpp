@@ -33,7 +33,7 @@ PromptBox::PromptBox(QWidget* parent) : QPlainTextEdit(parent) {
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
     setFont(larger);
     document()->setDocumentMargin(kPadding);
-    connect(this, &QPlainTextEdit::textChanged, this, &PromptBox::grow);
+    connect(this, &QPlainTextEdit::textChanged, this, &PromptBox::follow);
     grow();
 }
 
@@ -52,6 +52,17 @@ QSize PromptBox::sizeHint() const {
 int PromptBox::heightOfLines(int lines) const {
     return int(std::ceil(fontMetrics().lineSpacing() * lines)) + 2 * kPadding + 2 * frameWidth() +
            4;
+}
+
+void PromptBox::follow() {
+    // Qt finds the direction of a text by itself, but not the side where it begins.
+    const Qt::Alignment side = toPlainText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option = document()->defaultTextOption();
+    if (option.alignment() != side) {
+        option.setAlignment(side);
+        document()->setDefaultTextOption(option);
+    }
+    grow();
 }
 
 void PromptBox::grow() {

@@ -38,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] int heightOfLines(int lines) const;
+    void follow();
     void grow();
     bool walkHistory(QKeyEvent& event);
 
