@@ -5,6 +5,7 @@
 #include "engine/torch_compat.h"
 #include "image/image_file.h"
 #include "training/checkpoint.h"
+#include "training/picture_loss.h"
 #include "training/prefetch.h"
 #include "training/settings.h"
 #include "world/collage.h"
@@ -20,21 +21,6 @@ namespace depict {
 using torch::Tensor;
 
 namespace {
-
-struct Losses {
-    Tensor total;
-    double squared; // mean squared error in -1 … 1
-};
-
-/// L1 + L1 of the differences of neighbours + L2.
-Losses lossOf(const Tensor& painted, const Tensor& truth) {
-    const auto error = painted - truth;
-    const auto across = error.slice(2, 1) - error.slice(2, 0, -1);
-    const auto down = error.slice(1, 1) - error.slice(1, 0, -1);
-    const auto squared = error.square().mean();
-    return {error.abs().mean() + 0.5 * (across.abs().mean() + down.abs().mean()) + squared,
-            squared.item<double>()};
-}
 
 /// Share of the codebook that a batch of codes touches, summed over reports.
 struct CodeUse {
@@ -69,13 +55,13 @@ void trainTokenizer(const TrainSettings& settings) {
     const int crop = config.at("crop"), loaders = config.value("loaders", 1);
     // A collage is cut into four crops.
     Prefetch<Tensor> collages(static_cast<std::uint64_t>(samples / 4), loaders, static_cast<int>(batch), [&](std::uint64_t i) {
-        const auto whole = toTensor(world::makeCollage(catalogue, i, 2 * crop));
-        return whole.reshape({2, crop, 2, crop, 3}).permute({0, 2, 1, 3, 4}).reshape({4, crop, crop, 3});
+        return toTensor(world::makeCollage(catalogue, i, 2 * crop));
     });
     TrainingLog log(settings.out, {"samples", "loss", "decibels", "codes used", "rate", "seconds"}, settings.resume);
     CodeUse use{torch::zeros({net.config.codebook()})};
     double loss = 0, squared = 0;
     int steps = 0;
+    const std::int64_t begun = samples;
     const auto save = [&] {
         saveCheckpoint(settings.out, optimiser, samples);
         writeSafetensors(settings.out / "picture.safetensors", optimiser.averaged());
@@ -83,12 +69,12 @@ void trainTokenizer(const TrainSettings& settings) {
     while (samples < total) {
         std::vector<Tensor> list;
         for (std::int64_t i = 0; i < batch; i += 4)
-            list.push_back(collages.next());
+            list.push_back(collages.next().reshape({2, crop, 2, crop, 3}).permute({0, 2, 1, 3, 4}).reshape({4, crop, crop, 3}));
         const auto truth = torch::cat(list).to(device);
         const auto reading = torch::avg_pool2d(truth.permute({0, 3, 1, 2}), 2).permute({0, 2, 3, 1}).contiguous();
         const auto numbers = quantised(encodeNumbers(net, reading, torch::kBFloat16));
         const auto painted = decodeNumbers(net, numbers, torch::kBFloat16);
-        const auto losses = lossOf(painted, truth);
+        const auto losses = pictureLoss(painted, truth);
         optimiser.clearGradients();
         losses.total.backward();
         const double share = rateShare(static_cast<double>(samples), config.at("warmUp"), config.at("decay"), static_cast<double>(total));
@@ -109,7 +95,7 @@ void trainTokenizer(const TrainSettings& settings) {
                 char line[160];
                 std::snprintf(line, sizeof line, "%lld samples  loss %.4f  %.2f dB  codes %.2f  %.1f samples/s",
                               static_cast<long long>(samples), loss / steps, decibels(squared / steps), use.share(),
-                              static_cast<double>(steps * batch) / watch.seconds());
+                              static_cast<double>(samples - begun) / watch.seconds());
                 settings.report(line);
             }
             use.seen.zero_();

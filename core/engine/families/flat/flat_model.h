@@ -1,0 +1,31 @@
+// The files of the built-in model and their loading.
+#pragma once
+
+#include "engine/families/flat/flat_config.h"
+#include "engine/families/flat/flat_sequence.h"
+
+#include <filesystem>
+
+namespace depict {
+
+inline constexpr auto kConfigFile = "config.json";
+inline constexpr auto kWordsFile = "words.tiktoken";
+inline constexpr auto kPictureFile = "picture.safetensors";
+inline constexpr auto kPainterFile = "painter.safetensors";
+
+/// Fills every weight from the file, converted to float, on the CPU. Throws Error(modelMissing,
+/// modelDamaged) when one is missing or of another shape.
+void loadWeights(const std::filesystem::path& file, PictureTokenizer& net);
+void loadWeights(const std::filesystem::path& file, Transformer& net);
+
+struct FlatModel {
+    FlatConfig config;
+    BytePairEncoder words;
+    FlatMarks marks;
+    PictureTokenizer pictures;
+    Transformer transformer;
+};
+/// Throws Error(modelMissing, modelDamaged).
+[[nodiscard]] FlatModel loadFlatModel(const std::filesystem::path& folder);
+
+} // namespace depict

@@ -1,0 +1,75 @@
+// The prompt layout of the built-in model, one sequence for everything:
+//   <bos> { <picture> <rows r> <columns c> cells… </picture> }* words
+//   { <paint> <rows r> <columns c> cells… | <say> words <eos> }
+// Words advance time; all cells of a picture share one time and differ in row and column. The
+// position that predicts cell i of the painted picture carries cell i-1 as content and the place of
+// cell i (see transformer.h).
+#pragma once
+
+#include "engine/text/bpe.h"
+#include "engine/transformer/transformer.h"
+#include "generation/latent_grid.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace depict {
+
+/// The marks behind the words of the byte-pair encoder.
+struct FlatMarks {
+    explicit FlatMarks(int words) : first(words) {}
+    int first;
+    [[nodiscard]] int bos() const { return first; }
+    [[nodiscard]] int eos() const { return first + 1; }
+    [[nodiscard]] int picture() const { return first + 2; }
+    [[nodiscard]] int pictureEnd() const { return first + 3; }
+    [[nodiscard]] int paint() const { return first + 4; }
+    [[nodiscard]] int say() const { return first + 5; }
+    [[nodiscard]] int hole() const { return first + 6; }
+    [[nodiscard]] int rows(int count) const { return first + 7 + count; }         // 0 … 64
+    [[nodiscard]] int columns(int count) const { return first + 72 + count; }     // 0 … 64
+    [[nodiscard]] int end() const { return first + 137; }                         // vocabulary size
+};
+
+using Place = std::array<int, 4>; // row, column, rows below, columns to the right; -1 = none
+inline constexpr Place kNowhere{-1, -1, -1, -1};
+[[nodiscard]] Place placeOf(GridSize grid, int cell);
+
+/// A sequence in the making.
+class FlatSequence {
+public:
+    FlatSequence(const FlatMarks& marks, int codesPerCell);
+
+    void addWord(int id);
+    void addWords(std::span<const int> ids);
+    /// Cells with hole[i] are shown as <hole>; `hole` may be empty.
+    void addPicture(const LatentGrid& picture, const std::vector<bool>& hole = {});
+    /// <paint> <rows> <columns>; the last of them predicts cell 0.
+    void beginPainting(GridSize grid);
+    /// Cell `index` was painted with these K codes; predicts cell index + 1. Not for the last cell.
+    void addPainted(int index, const std::int32_t* codes);
+
+    [[nodiscard]] int length() const { return static_cast<int>(m_words.size()); }
+    [[nodiscard]] const std::vector<int>& words() const { return m_words; }
+    [[nodiscard]] const std::vector<std::int32_t>& codes() const { return m_codes; } // K a position
+    [[nodiscard]] const std::vector<Place>& places() const { return m_places; }
+    [[nodiscard]] const std::vector<int>& times() const { return m_times; }
+
+private:
+    void add(int word, const std::int32_t* codes, Place place);
+    FlatMarks m_marks;
+    int m_codesPerCell;
+    int m_time = 0;
+    GridSize m_painting;
+    std::vector<int> m_words;
+    std::vector<std::int32_t> m_codes;
+    std::vector<Place> m_places;
+    std::vector<int> m_times;
+};
+
+/// Sequences padded to the longest, on the CPU.
+[[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesPerCell);
+
+} // namespace depict

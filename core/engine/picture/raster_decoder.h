@@ -1,0 +1,68 @@
+// Decodes a picture cell by cell as its codes arrive, on the CPU. The decoder is causal (see
+// picture_tokenizer.h), so every cell is computed once, and a painted pixel never changes: the cost
+// of all cells one by one is that of the whole. Sums run in one fixed order: the pixels do not
+// depend on threads or on how many cells are decoded at once.
+#pragma once
+
+#include "engine/picture/picture_tokenizer.h"
+#include "engine/tensors/packed_linear.h"
+#include "generation/generation_event.h"
+
+#include <memory>
+#include <vector>
+
+namespace depict {
+
+/// The decoder's weights, packed once; constant afterwards and shared by all pictures.
+class RasterWeights {
+public:
+    explicit RasterWeights(const PictureTokenizer& net);
+    [[nodiscard]] const PictureTokenizerConfig& config() const { return m_config; }
+
+private:
+    friend class RasterDecoder;
+    struct Block {
+        std::vector<float> norm;
+        PackedLinear spread, gather; // spread sees its taps beside each other
+    };
+    PictureTokenizerConfig m_config;
+    PackedLinear m_in, m_upHalf, m_upQuarter, m_hidden, m_out;
+    std::vector<float> m_inBias, m_norm, m_outBias;
+    std::vector<Block> m_cell, m_half, m_quarter;
+};
+
+/// The state of one picture in the making.
+class RasterDecoder {
+public:
+    RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridSize grid);
+
+    /// Decodes cells [decoded(), decoded() + count) of `codes`; they must be painted. Returns their
+    /// pixels as rectangles (one a row of cells touched).
+    [[nodiscard]] std::vector<Patch> decode(const LatentGrid& codes, int count);
+    [[nodiscard]] int decoded() const { return m_decoded; }
+    [[nodiscard]] GridSize grid() const { return m_grid; }
+    /// Forgets the cells from `cell` on.
+    void rewind(int cell) { m_decoded = cell < m_decoded ? cell : m_decoded; }
+
+private:
+    /// Features of a level: [y, x, channel] with a margin above, left and right that stays zero.
+    struct Map {
+        int scale = 1, channels = 0, stride = 0;
+        std::vector<float> values;
+        [[nodiscard]] float* at(int y, int x) {
+            return values.data() + (static_cast<std::int64_t>(y + 1) * stride + x + 1) * channels;
+        }
+    };
+    void decodeRun(const LatentGrid& codes, int row, int from, int to, Patch& patch);
+    /// Runs a block over the positions of a run of cells; reads and writes `into`, with the
+    /// normalised input kept in `normed`.
+    void runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x, int row, int from, int to);
+
+    std::shared_ptr<const RasterWeights> m_weights;
+    GridSize m_grid;
+    int m_decoded = 0;
+    std::vector<Map> m_cellMaps, m_halfMaps, m_quarterMaps; // normalised inputs of the blocks
+    std::vector<float> m_taps, m_wide, m_cellX, m_halfX, m_quarterX, m_normed, m_pixels;
+};
+
+} // namespace depict

@@ -1,0 +1,42 @@
+// Products of few rows with a constant bfloat16 matrix on the CPU, as token-by-token decoding needs
+// them. Every output is summed in one fixed order, so results do not depend on threads or on how
+// many rows are given at once.
+#pragma once
+
+#include "engine/tensors/bf16.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace depict {
+
+class PackedLinear {
+public:
+    PackedLinear() = default;
+    /// weight [N, K] of any floating type; rounded to bfloat16 and laid out in panels.
+    explicit PackedLinear(const torch::Tensor& weight);
+
+    [[nodiscard]] int inputs() const { return m_inputs; }
+    [[nodiscard]] int outputs() const { return m_outputs; }
+    [[nodiscard]] std::size_t bytes() const { return m_panels.size() * sizeof(Bf16); }
+
+    /// y[rows, N] = (y if `add`) + x[rows, K] * weight^T. Uses libtorch's pool.
+    void apply(const float* x, int rows, float* y, bool add = false) const;
+
+private:
+    int m_inputs = 0, m_outputs = 0;
+    std::vector<Bf16> m_panels; // [N / kPanel][K][kPanel], the last panel padded with zeros
+};
+
+/// y = x / sqrt(mean x^2 + 1e-6) * gain, for each of the rows of n numbers.
+void normaliseRows(const float* x, const float* gain, float* y, int rows, int n);
+/// y[rows, n] = silu(x[rows, 0 … n)) * x[rows, n … 2n).
+void gateRows(const float* x, float* y, int rows, int n);
+/// One query over `count` keys and values, each `stride` floats apart: out[n] =
+/// softmax(scale * q · K) V. `scores` is room for `count` floats.
+void attendOne(const float* query, const float* keys, const float* values, std::int64_t stride, int count, int n,
+               float scale, float* scores, float* out);
+
+} // namespace depict

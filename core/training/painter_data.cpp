@@ -1,0 +1,175 @@
+#include "training/painter_data.h"
+
+#include "base/error.h"
+#include "generation/shapes.h"
+#include "training/checkpoint.h"
+
+#include <algorithm>
+
+namespace depict {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr double kWithoutWords = 0.1;
+
+template <typename Table> std::vector<double> weightsOf(const nlohmann::json& from, std::size_t count, const Table& index) {
+    std::vector<double> weights(count, 0);
+    for (const auto& [name, weight] : from.items()) {
+        const auto i = index(name);
+        if (!i)
+            throw Error(ErrorKind::badFile, "The training configuration names \"" + name + "\", which does not exist.");
+        weights[static_cast<std::size_t>(*i)] = weight;
+    }
+    return weights;
+}
+
+int drawnFrom(const std::vector<double>& weights, Random& random) {
+    double total = 0;
+    for (const double w : weights)
+        total += w;
+    double at = random.uniform() * total;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        if ((at -= weights[i]) < 0)
+            return static_cast<int>(i);
+    return 0;
+}
+
+/// Pictures of one size → their grids.
+std::vector<LatentGrid> encoded(const PictureTokenizer& net, const std::vector<const Image*>& images, torch::ScalarType type) {
+    std::vector<LatentGrid> grids;
+    constexpr std::size_t kAtOnce = 32;
+    for (std::size_t from = 0; from < images.size(); from += kAtOnce) {
+        std::vector<Tensor> list;
+        for (std::size_t i = from; i < std::min(images.size(), from + kAtOnce); ++i)
+            list.push_back(toTensor(images[i]->thaw()));
+        const auto pixels = torch::stack(list).to(net.readIn.device());
+        const auto codes = codesOf(net.config, encodeNumbers(net, pixels, type)).to(torch::kInt).to(torch::kCPU).contiguous();
+        const GridSize size{static_cast<int>(codes.size(1)), static_cast<int>(codes.size(2))};
+        for (std::int64_t i = 0; i < codes.size(0); ++i) {
+            LatentGrid grid(size, net.config.codesPerCell);
+            const auto one = codes[i];
+            std::copy_n(one.data_ptr<std::int32_t>(), one.numel(), grid.codes().begin());
+            grids.push_back(std::move(grid));
+        }
+    }
+    return grids;
+}
+
+} // namespace
+
+std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
+    std::vector<TrainingStage> stages;
+    for (const auto& from : config.at("stages")) {
+        TrainingStage stage;
+        stage.until = from.value("until", 1.0);
+        stage.taskWeights = weightsOf(from.at("tasks"), world::tasks().size(),
+                                      [](const std::string& name) { return world::taskNamed(name); });
+        stage.languageWeights = weightsOf(from.at("languages"), world::kLanguages.size(),
+                                          [](const std::string& name) { return world::indexOf(world::kLanguages, name); });
+        stage.cells = from.at("cells").get<std::vector<int>>();
+        stage.squareShare = from.value("squareShare", stage.squareShare);
+        stage.objectZipf = from.value("objectZipf", stage.objectZipf);
+        stage.mostObjects = from.value("mostObjects", stage.mostObjects);
+        stages.push_back(std::move(stage));
+    }
+    return stages;
+}
+
+DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std::uint64_t number, int positions) {
+    Random random(number, 0xBA7C4);
+    const int task = drawnFrom(stage.taskWeights, random);
+    const int cells = stage.cells[static_cast<std::size_t>(random.below(static_cast<int>(stage.cells.size())))];
+    const auto shape = random.chance(stage.squareShare) ? kShapes[0] : kShapes[static_cast<std::size_t>(random.below(static_cast<int>(kShapes.size())))];
+    world::SampleOptions options;
+    options.aspect = shape.aspect();
+    options.minCells = options.maxCells = cells;
+    options.taskWeights.assign(world::tasks().size(), 0);
+    options.taskWeights[static_cast<std::size_t>(task)] = 1;
+    options.languageWeights = stage.languageWeights;
+    options.objectZipf = stage.objectZipf;
+    options.mostObjects = stage.mostObjects;
+    const auto& row = world::tasks()[static_cast<std::size_t>(task)];
+    const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
+    const int count = std::max(1, positions / (pictures * gridFor(shape.aspect(), cells).cells() + 24));
+    DrawnBatch batch;
+    for (int i = 0; i < count; ++i)
+        batch.samples.push_back(world::makeSample(world, number * 4096 + static_cast<std::uint64_t>(i), options));
+    return batch;
+}
+
+TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncoder& words, const DrawnBatch& drawn,
+                          std::uint64_t number, torch::ScalarType type) {
+    torch::NoGradGuard guard;
+    std::vector<const Image*> images;
+    for (const auto& sample : drawn.samples) {
+        for (const auto& input : sample.inputs)
+            images.push_back(&input);
+        if (!sample.target.isNull())
+            images.push_back(&sample.target);
+    }
+    const auto grids = encoded(pictures, images, type);
+    const FlatMarks marks(words.vocabularySize());
+    const int each = pictures.config.codesPerCell;
+    Random random(number, 0xD209);
+    std::vector<FlatSequence> sequences;
+    std::vector<std::vector<std::pair<int, int>>> wordTargets;         // position, word
+    std::vector<std::pair<int, const LatentGrid*>> cellTargets;        // first position, grid
+    std::size_t next = 0;
+    for (const auto& sample : drawn.samples) {
+        FlatSequence s(marks, each);
+        auto& targets = wordTargets.emplace_back();
+        for (std::size_t i = 0; i < sample.inputs.size(); ++i)
+            s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
+        const bool answers = sample.target.isNull();
+        if (answers || !random.chance(kWithoutWords))
+            s.addWords(words.encode(sample.words));
+        targets.emplace_back(s.length() - 1, answers ? marks.say() : marks.paint());
+        if (answers) {
+            auto answer = words.encode(sample.answer);
+            answer.push_back(marks.eos());
+            s.addWord(marks.say());
+            for (const int id : answer) {
+                targets.emplace_back(s.length() - 1, id);
+                s.addWord(id);
+            }
+            cellTargets.emplace_back(0, nullptr);
+        } else {
+            const auto& grid = grids[next++];
+            s.beginPainting(grid.size());
+            cellTargets.emplace_back(s.length() - 1, &grid);
+            for (int i = 0; i + 1 < grid.size().cells(); ++i)
+                s.addPainted(i, grid.cell(i));
+        }
+        sequences.push_back(std::move(s));
+    }
+    std::vector<const FlatSequence*> pointers;
+    for (const auto& s : sequences)
+        pointers.push_back(&s);
+    TrainingBatch batch;
+    batch.tokens = batchOf(pointers, each);
+    batch.samples = static_cast<int>(sequences.size());
+    const auto length = batch.tokens.words.size(1);
+    std::vector<std::int64_t> cellAt, cellCodes, wordAt, wordIds;
+    for (std::size_t b = 0; b < sequences.size(); ++b) {
+        const auto row = static_cast<std::int64_t>(b) * length;
+        for (const auto& [position, word] : wordTargets[b]) {
+            wordAt.push_back(row + position);
+            wordIds.push_back(word);
+        }
+        const auto& [first, grid] = cellTargets[b];
+        for (int i = 0; grid && i < grid->size().cells(); ++i) {
+            cellAt.push_back(row + first + i);
+            cellCodes.insert(cellCodes.end(), grid->cell(i), grid->cell(i) + each);
+        }
+    }
+    const auto tensor = [](const std::vector<std::int64_t>& values) { return torch::tensor(values, torch::kLong); };
+    batch.cellPositions = tensor(cellAt);
+    batch.cellTargets = tensor(cellCodes).reshape({-1, each});
+    batch.wordPositions = tensor(wordAt);
+    batch.wordTargets = tensor(wordIds);
+    return batch;
+}
+
+} // namespace depict

@@ -1,0 +1,50 @@
+// Batches for the painter: number → batch, a pure function, so that any thread may make it and a
+// resume goes on exactly. All samples of a batch share task and grid, so little is padding.
+#pragma once
+
+#include "engine/families/flat/flat_model.h"
+#include "world/sample.h"
+#include "world/task.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace depict {
+
+/// What a stretch of the training shows (a row of "stages" in the configuration).
+struct TrainingStage {
+    double until = 1;                  // share of all samples
+    std::vector<double> taskWeights;   // by index in world::tasks()
+    std::vector<double> languageWeights;
+    std::vector<int> cells;            // grid sizes, each as likely
+    double squareShare = 0.4;
+    double objectZipf = 0;
+    int mostObjects = 4;
+};
+[[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
+
+/// Pictures not yet encoded, with the words around them.
+struct DrawnBatch {
+    std::vector<world::Sample> samples;
+};
+/// About `positions` positions in all. `progress` is the share of the training that is over.
+[[nodiscard]] DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std::uint64_t number,
+                                   int positions);
+
+/// A batch as the transformer takes it, with what it has to predict.
+struct TrainingBatch {
+    TokenBatch tokens;
+    torch::Tensor cellPositions; // [M] int64, flat indices b * T + t that predict a cell
+    torch::Tensor cellTargets;   // [M, K] int64
+    torch::Tensor wordPositions; // [W] int64
+    torch::Tensor wordTargets;   // [W] int64
+    int samples = 0;
+};
+/// Encodes all pictures with the picture tokenizer and lays the sequences out. One in ten paintings
+/// loses its words.
+[[nodiscard]] TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncoder& words,
+                                        const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type);
+
+} // namespace depict

@@ -1,0 +1,158 @@
+#include "training/train.h"
+
+#include "engine/families/flat/flat_model.h"
+#include "engine/tensors/fused.h"
+#include "engine/tensors/safetensors.h"
+#include "engine/torch_compat.h"
+#include "training/checkpoint.h"
+#include "training/painter_data.h"
+#include "training/prefetch.h"
+#include "training/settings.h"
+
+#include <array>
+#include <cstdio>
+
+namespace depict {
+
+using torch::Tensor;
+
+namespace {
+
+struct Losses {
+    Tensor total;
+    double cells = 0, words = 0; // mean negative log-likelihood, in nats, of a code and of a word
+};
+
+Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarType type) {
+    const auto hidden = hiddenStates(net, batch.tokens, type).reshape({-1, net.config.width});
+    const auto one = torch::TensorOptions().dtype(torch::kFloat).device(hidden.device());
+    Losses losses;
+    losses.total = torch::zeros({}, one);
+    if (const auto count = batch.cellPositions.numel(); count > 0) {
+        const auto logits = depthLogits(net, hidden.index_select(0, batch.cellPositions), batch.cellTargets);
+        const auto codes = batch.cellTargets.numel();
+        const auto sum = crossEntropy(logits.reshape({codes, -1}), batch.cellTargets.reshape({-1}),
+                                      torch::full({codes}, 1.0 / static_cast<double>(codes), one));
+        losses.cells = sum.item<double>();
+        losses.total = losses.total + sum;
+    }
+    const auto count = batch.wordPositions.numel();
+    const auto logits = wordLogits(net, hidden.index_select(0, batch.wordPositions));
+    const auto sum = crossEntropy(logits, batch.wordTargets, torch::full({count}, 1.0 / static_cast<double>(count), one));
+    losses.words = sum.item<double>();
+    losses.total = losses.total + sum * (batch.cellPositions.numel() > 0 ? 0.1 : 0.5);
+    return losses;
+}
+
+TrainingBatch moved(TrainingBatch batch, torch::Device device) {
+    for (auto* tensor : {&batch.tokens.words, &batch.tokens.codes, &batch.tokens.places, &batch.tokens.times,
+                         &batch.cellPositions, &batch.cellTargets, &batch.wordPositions, &batch.wordTargets})
+        *tensor = tensor->to(device);
+    return batch;
+}
+
+} // namespace
+
+void trainPainter(const TrainSettings& settings) {
+    const Stopwatch watch;
+    prepareTorch(settings.threads);
+    const auto config = readTrainingConfig(settings.config);
+    const auto world = world::World::load(settings.world);
+    const auto device = chooseDevice(settings.device);
+    const auto type = torch::kBFloat16;
+    torch::manual_seed(config.value("seed", 1));
+    std::filesystem::create_directories(settings.out);
+    // The words and the picture tokenizer are finished and stay as they are.
+    const auto words = BytePairEncoder::loadTiktoken(settings.out / kWordsFile);
+    PictureTokenizer pictures(pictureConfigOf(config));
+    loadWeights(settings.out / kPictureFile, pictures);
+    pictures.visit([&](const std::string&, Tensor& weight) { weight = weight.to(device).to(torch::kFloat); });
+    auto sizes = transformerConfigOf(config);
+    sizes.vocabulary = FlatMarks(words.vocabularySize()).end();
+    sizes.codesPerCell = pictures.config.codesPerCell;
+    sizes.codebook = pictures.config.codebook();
+    Transformer net(sizes);
+    std::map<std::string, Tensor> weights;
+    net.visit([&](const std::string& name, Tensor& weight) {
+        weight = weight.to(device).set_requires_grad(true);
+        weights[name] = weight;
+    });
+    Optimiser optimiser(weights, optimiserSettingsOf(config));
+    const auto stages = stagesOf(config);
+    const std::int64_t steps = config.at("steps");
+    const int positions = config.at("positions");
+    std::int64_t step = settings.resume ? loadCheckpoint(settings.out, optimiser) : 0;
+    const auto stageOf = [&](std::uint64_t number) -> const TrainingStage& {
+        for (const auto& stage : stages)
+            if (static_cast<double>(number) < stage.until * static_cast<double>(steps))
+                return stage;
+        return stages.back();
+    };
+    Prefetch<DrawnBatch> batches(static_cast<std::uint64_t>(step), config.value("loaders", 1), 6, [&](std::uint64_t number) {
+        return drawBatch(world, stageOf(number), number, positions);
+    });
+    TrainingLog log(settings.out, {"step", "code loss", "word loss", "samples", "rate", "gradient", "seconds"}, settings.resume);
+    FlatConfig shipped;
+    shipped.id = config.value("id", "flat-small");
+    shipped.picture = pictures.config;
+    shipped.transformer = sizes;
+    shipped.guidance = config.value("guidance", shipped.guidance);
+    shipped.editGuidance = config.value("editGuidance", shipped.editGuidance);
+    for (std::size_t i = 0; i < world::tasks().size(); ++i)
+        if (stages.back().taskWeights[i] > 0)
+            shipped.tasks.emplace_back(world::tasks()[i].id);
+    for (std::size_t i = 0; i < world::kLanguages.size(); ++i)
+        if (stages.back().languageWeights[i] > 0)
+            shipped.languages.emplace_back(world::kLanguages[i]);
+    const auto save = [&] {
+        saveCheckpoint(settings.out, optimiser, step);
+        std::map<std::string, Tensor> rounded;
+        for (const auto& [name, weight] : optimiser.averaged())
+            rounded[name] = weight.to(torch::kBFloat16);
+        writeSafetensors(settings.out / kPainterFile, rounded);
+        writeFlatConfig(settings.out / kConfigFile, shipped);
+        log.plot(1);
+    };
+    const std::int64_t reportEvery = config.at("reportEvery"), saveEvery = config.at("saveEvery");
+    std::array<double, 3> sums{}; // code loss, word loss, batches with cells
+    double norm = 0;
+    const std::int64_t begun = step;
+    std::int64_t samples = 0, sinceReport = 0;
+    while (step < steps) {
+        const auto number = static_cast<std::uint64_t>(step);
+        const auto drawn = batches.next();
+        const auto batch = moved(encodeBatch(pictures, words, drawn, number, type), device);
+        const auto losses = lossOf(net, batch, type);
+        optimiser.clearGradients();
+        losses.total.backward();
+        const double share = rateShare(static_cast<double>(step), config.at("warmUp"), config.at("decay"), static_cast<double>(steps));
+        norm += optimiser.step(share);
+        sums[0] += losses.cells;
+        sums[1] += losses.words;
+        sums[2] += batch.cellPositions.numel() > 0;
+        samples += batch.samples;
+        ++step;
+        ++sinceReport;
+        if (step % reportEvery == 0) {
+            const auto n = static_cast<double>(sinceReport);
+            log.add({static_cast<double>(step), sums[0] / std::max(1.0, sums[2]), sums[1] / n, static_cast<double>(samples), share, norm / n, watch.seconds()});
+            if (settings.report) {
+                char line[200];
+                std::snprintf(line, sizeof line, "step %lld  code loss %.4f  word loss %.4f  rate %.3f  gradient %.2f  %.1f samples/s  %.2f s/step",
+                              static_cast<long long>(step), sums[0] / std::max(1.0, sums[2]), sums[1] / n, share, norm / n,
+                              static_cast<double>(samples) / watch.seconds(), watch.seconds() / static_cast<double>(step - begun));
+                settings.report(line);
+            }
+            sums = {};
+            norm = 0;
+            sinceReport = 0;
+        }
+        if (step % saveEvery == 0)
+            save();
+        if ((settings.minutes > 0 && watch.seconds() > settings.minutes * 60) || (settings.stop && settings.stop()))
+            break;
+    }
+    save();
+}
+
+} // namespace depict
