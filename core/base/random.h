@@ -17,7 +17,8 @@ namespace depict {
 /// A sequence drawn from one (seed, stream). Copy it to replay it.
 class Random {
 public:
-    explicit Random(std::uint64_t seed, std::uint64_t stream = 0) : m_seed(seed), m_stream(stream) {}
+    explicit Random(std::uint64_t seed, std::uint64_t stream = 0)
+        : m_seed(seed), m_stream(stream) {}
 
     std::uint32_t bits();
     double uniform();                        // [0, 1)
@@ -25,7 +26,7 @@ public:
     int below(int n);                        // 0 … n-1; n > 0
     int between(int low, int high);          // low … high, both included
     bool chance(double probability);
-    double normal();                         // mean 0, deviation 1
+    double normal(); // mean 0, deviation 1
 
     /// An independent sequence, determined by this one's seed and the number.
     [[nodiscard]] Random fork(std::uint64_t number) const;
