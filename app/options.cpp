@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+#include <cstdint>
 #include <cstdlib>
 #include <map>
 #include <string>
@@ -39,8 +41,11 @@ void addEngineOptions(CLI::App& command, EngineOptions& options) {
 }
 
 std::string wholeNumber(const std::string& text) {
-    const bool isNumber = text.find_first_not_of("0123456789") == std::string::npos;
-    return isNumber ? "" : "\"" + text + "\" is not a whole number from 0 up";
+    std::uint64_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    const bool isNumber = error == std::errc() && rest == end;
+    return isNumber ? "" : "\"" + text + "\" is not a whole number from 0 to 2^64 - 1";
 }
 
 NamedShape requireShape(const std::string& name) {

@@ -342,8 +342,9 @@ void TestCli::refusals_data() {
     QByteArray damaged = png;
     damaged[png.size() / 2] = static_cast<char>(damaged[png.size() / 2] ^ 0x55);
     std::vector<std::uint8_t> hostile(kPngSignature.begin(), kPngSignature.end());
-    const std::array<std::uint8_t, 13> header{0x7f, 0xff, 0xff, 0xff, 0x7f, 0xff, 0xff, 0xff, 8, 6};
+    const std::array<std::uint8_t, 13> header{0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60, 8, 6};
     appendPngChunk(hostile, "IHDR", header);
+    appendPngChunk(hostile, "IDAT", header);
     appendPngChunk(hostile, "IEND", {});
     edit("input missing", path("nowhere.png"), 3, "nowhere.png");
     edit("input a folder", m_folder.path(), 4, "");
@@ -351,7 +352,7 @@ void TestCli::refusals_data() {
     edit("input no picture", write("words.png", "this is no picture at all"), 5, "words.png");
     edit("input truncated", write("short.png", png.left(png.size() / 2)), 4, "short.png");
     edit("input damaged", write("damaged.png", damaged), 4, "damaged.png");
-    edit("input of two gigapixels a side",
+    edit("input of 60000 x 60000 pixels",
          write("hostile.png", QByteArray(reinterpret_cast<const char*>(hostile.data()),
                                          static_cast<qsizetype>(hostile.size()))),
          2, "hostile.png");
@@ -377,7 +378,9 @@ void TestCli::refusals() {
     QFETCH(int, exitCode);
     QFETCH(QByteArray, sentence);
     const QStringList before = QDir(m_folder.path()).entryList();
-    const ProgramRun run = cli(arguments);
+    ProgramRun run = cli(arguments);
+    if (run.errors.startsWith("libpng error: ")) // the library says so itself, before our sentence
+        run.errors.remove(0, run.errors.indexOf('\n') + 1);
     QVERIFY2(run.exitCode == exitCode, qPrintable(QString::number(run.exitCode) + run.errors));
     QVERIFY2(run.errors.startsWith("error: "), run.errors.constData());
     QVERIFY2(run.errors.contains(sentence), run.errors.constData());
