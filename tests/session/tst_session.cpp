@@ -89,7 +89,7 @@ private:
         m_settings = std::make_unique<Settings>(file("settings.ini"));
         auto session = std::make_unique<Session>(std::move(painters), *m_settings);
         Setup setup = session->setup();
-        setup.grid = {8, kColumns};
+        setup.shape.grid = {8, kColumns};
         setup.seed = 7;
         setup.isSeedRandom = false;
         session->setSetup(setup);
@@ -399,7 +399,7 @@ void TestSession::savesWithMetadata() {
 void TestSession::savesTheExactSizeAskedFor() {
     const auto session = makeSession(factory());
     Setup setup = session->setup();
-    setup.exactSize = QSize(500, 250);
+    setup.shape.exactSize = QSize(500, 250);
     session->setSetup(setup);
     QVERIFY(paintToEnd(*session, QStringLiteral("a banner")));
     QSignalSpy saved(session.get(), &Session::pictureSaved);
@@ -423,20 +423,20 @@ void TestSession::settingsAreRemembered() {
     {
         const auto session = makeSession(factory());
         Setup setup = session->setup();
-        setup.grid = {8, 32};
+        setup.shape.grid = {8, 32};
         setup.variants = 2;
         session->setSetup(setup);
     }
     m_settings = std::make_unique<Settings>(file("settings.ini"));
     const Session again(factory(), *m_settings);
-    QVERIFY((again.setup().grid == GridSize{8, 32}));
+    QVERIFY((again.setup().shape.grid == GridSize{8, 32}));
     QCOMPARE(again.setup().variants, 2);
 }
 
 void TestSession::manyPaintingsDoNotPileUp() {
     const auto session = makeSession(factory());
     Setup setup = session->setup();
-    setup.grid = {4, 4};
+    setup.shape.grid = {4, 4};
     setup.variants = 4;
     session->setSetup(setup);
     for (std::size_t i = 0; i < Easel::kMostPaintings / 4 + 2; ++i)

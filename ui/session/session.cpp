@@ -14,18 +14,14 @@ using Kind = GenerationEvent::Kind;
 
 constexpr int kUsualCellPixels = 32; // until the model tells
 
-GridSize blankGrid(const Setup& setup) {
-    return setup.grid;
-}
-
 } // namespace
 
 Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
     : QObject(parent), m_settings(settings), m_bridge(std::move(factory)), m_background(*this) {
-    m_setup.grid = settings.grid();
+    m_setup.shape = settings.shape();
     m_setup.variants = settings.variants();
     m_setup.seed = QRandomGenerator::global()->generate();
-    m_easel.setBlankSheet(blankGrid(m_setup), kUsualCellPixels);
+    m_easel.setBlankSheet(m_setup.shape.grid, kUsualCellPixels);
     connect(&m_bridge, &GenerationBridge::eventsArrived, this,
             qOverload<const std::vector<GenerationEvent>&>(&Session::take));
 }
@@ -53,7 +49,7 @@ bool Session::paint(const QString& words) {
         request.inputs.push_back(m_input->picture);
         underlay = m_input->overview.isNull() ? m_input->surface : m_input->overview;
     } else {
-        request.grid = m_setup.grid;
+        request.grid = m_setup.shape.grid;
         request.reply = Reply::picture;
     }
     return submit(std::move(request), underlay);
@@ -88,7 +84,7 @@ Painting Session::sheetFor(JobId job, GenerationRequest request, const QImage& u
                        ? QSize(request.grid.columns, request.grid.rows) * cellPixels()
                        : toQt(request.inputs[0].size());
     if (request.inputs.empty())
-        sheet.exactSize = m_setup.exactSize;
+        sheet.exactSize = m_setup.shape.exactSize;
     sheet.request = std::move(request);
     return sheet;
 }
@@ -156,9 +152,9 @@ void Session::setSetup(const Setup& setup) {
     if (setup == m_setup)
         return;
     m_setup = setup;
-    m_settings.setGrid(setup.grid);
+    m_settings.setShape(setup.shape);
     m_settings.setVariants(setup.variants);
-    m_easel.setBlankSheet(blankGrid(setup), cellPixels());
+    m_easel.setBlankSheet(setup.shape.grid, cellPixels());
     Q_EMIT setupChanged();
     if (shown().state == Painting::State::blank)
         Q_EMIT easelChanged();
@@ -296,7 +292,7 @@ void Session::take(const GenerationEvent& event) {
 
 void Session::takeModel(const GenerationEvent& event) {
     updateActivity();
-    m_easel.setBlankSheet(blankGrid(m_setup), cellPixels());
+    m_easel.setBlankSheet(m_setup.shape.grid, cellPixels());
     if (event.error) {
         m_progress.activity = Activity::broken;
         raise(*event.error);

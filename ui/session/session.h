@@ -10,6 +10,7 @@
 #include "session/picture_files.h"
 #include "session/progress.h"
 #include "session/settings.h"
+#include "session/shape_choice.h"
 
 #include <QObject>
 #include <QString>
@@ -21,8 +22,7 @@ namespace depict {
 
 /// What the next painting will be painted with, besides the words.
 struct Setup {
-    GridSize grid{16, 16};
-    std::optional<QSize> exactSize; // asked for in pixels; the saved file will have it
+    ShapeChoice shape;
     std::uint64_t seed = 1;
     bool isSeedRandom = true; // a new seed for every painting
     int variants = 1;

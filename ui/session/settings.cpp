@@ -14,6 +14,7 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kCellGrid = QStringLiteral("canvas/cellGrid");
 const QString kFolder = QStringLiteral("files/lastFolder");
 const QString kHistory = QStringLiteral("prompt/history");
+const QString kShape = QStringLiteral("painting/shape");
 const QString kRows = QStringLiteral("painting/rows");
 const QString kColumns = QStringLiteral("painting/columns");
 const QString kVariants = QStringLiteral("painting/variants");
@@ -61,17 +62,23 @@ void Settings::setPromptHistory(const QStringList& history) {
     m_store.setValue(kHistory, history);
 }
 
-GridSize Settings::grid() const {
-    const GridSize grid{m_store.value(kRows, 16).toInt(), m_store.value(kColumns, 16).toInt()};
+ShapeChoice Settings::shape() const {
+    const ShapeChoice usual;
+    const ShapeChoice stored{m_store.value(kShape, usual.name).toString(),
+                             {m_store.value(kRows, usual.grid.rows).toInt(),
+                              m_store.value(kColumns, usual.grid.columns).toInt()},
+                             {}};
     const auto fits = [](int side) {
         return side >= kSmallestGridSide && side <= kLargestGridSide;
     };
+    const GridSize grid = stored.grid;
     const bool isLegal = fits(grid.rows) && fits(grid.columns) && grid.cells() <= kMostCells;
-    return isLegal ? grid : GridSize{16, 16};
+    return isLegal ? stored : usual;
 }
-void Settings::setGrid(GridSize grid) {
-    m_store.setValue(kRows, grid.rows);
-    m_store.setValue(kColumns, grid.columns);
+void Settings::setShape(const ShapeChoice& shape) {
+    m_store.setValue(kShape, shape.name);
+    m_store.setValue(kRows, shape.grid.rows);
+    m_store.setValue(kColumns, shape.grid.columns);
 }
 
 int Settings::variants() const {

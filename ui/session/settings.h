@@ -1,7 +1,7 @@
 // What is remembered from one start to the next, typed. One INI file; nothing secret in it.
 #pragma once
 
-#include "generation/latent_grid.h"
+#include "session/shape_choice.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -27,8 +27,8 @@ public:
     void setLastFolder(const QString& folder);
     [[nodiscard]] QStringList promptHistory() const; // oldest first
     void setPromptHistory(const QStringList& history);
-    [[nodiscard]] GridSize grid() const; // 16 x 16 until another was used
-    void setGrid(GridSize grid);
+    [[nodiscard]] ShapeChoice shape() const; // 1:1 until another was used; exact sizes are not kept
+    void setShape(const ShapeChoice& shape);
     [[nodiscard]] int variants() const;
     void setVariants(int variants);
     [[nodiscard]] bool showsCellGrid() const;

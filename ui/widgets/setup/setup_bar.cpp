@@ -64,10 +64,9 @@ void SetupBar::addShape(QHBoxLayout& row) {
     m_swap->setAccessibleName(m_swap->toolTip());
     row.addWidget(m_shape);
     row.addWidget(m_swap);
-    connect(m_shape, &ShapeButton::chosen, this, [this](GridSize grid, std::optional<QSize> exact) {
+    connect(m_shape, &ShapeButton::chosen, this, [this](const ShapeChoice& shape) {
         Setup setup = m_session.setup();
-        setup.grid = grid;
-        setup.exactSize = exact;
+        setup.shape = shape;
         m_session.setSetup(setup);
     });
     connect(m_swap, &QToolButton::clicked, this, &SetupBar::swapSides);
@@ -75,9 +74,7 @@ void SetupBar::addShape(QHBoxLayout& row) {
 
 void SetupBar::swapSides() {
     Setup setup = m_session.setup();
-    std::swap(setup.grid.rows, setup.grid.columns);
-    if (setup.exactSize)
-        setup.exactSize->transpose();
+    setup.shape = swapped(setup.shape);
     m_session.setSetup(setup);
 }
 
@@ -165,7 +162,7 @@ void SetupBar::addActions(QHBoxLayout& row) {
 
 void SetupBar::showSetup() {
     const Setup& setup = m_session.setup();
-    m_shape->setChoice(setup.grid, setup.exactSize, m_session.cellPixels());
+    m_shape->setChoice(setup.shape, m_session.cellPixels());
     m_shape->setFollowsPicture(m_session.input().has_value());
     m_swap->setEnabled(!m_session.input());
     const QSignalBlocker quiet(m_random);

@@ -46,11 +46,10 @@ ShapeButton::ShapeButton(QWidget* parent) : QToolButton(parent), m_panel(new Sha
     showChoice();
 }
 
-void ShapeButton::setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels) {
-    m_grid = grid;
-    m_exact = exactSize;
+void ShapeButton::setChoice(const ShapeChoice& shape, int cellPixels) {
+    m_choice = shape;
     m_cellPixels = cellPixels;
-    m_panel->setChoice(grid, exactSize, cellPixels);
+    m_panel->setChoice(shape, cellPixels);
     showChoice();
 }
 
@@ -61,8 +60,10 @@ void ShapeButton::setFollowsPicture(bool follows) {
 }
 
 void ShapeButton::showChoice() {
-    const QSize size = m_exact.value_or(QSize(m_grid.columns, m_grid.rows) * m_cellPixels);
-    const QString name = m_exact ? tr("Exact") : shapeNameOf(m_grid).value_or(tr("Custom"));
+    const QSize size = m_choice.pixels(m_cellPixels);
+    const QString name = m_choice.exactSize        ? tr("Exact")
+                         : m_choice.name.isEmpty() ? tr("Custom")
+                                                   : m_choice.name;
     setIcon(QIcon(new SheetIconEngine(double(size.width()) / size.height())));
     setText(m_followsPicture ? tr("As the picture")
                              : tr("%1   %2 × %3").arg(name).arg(size.width()).arg(size.height()));
@@ -70,7 +71,7 @@ void ShapeButton::showChoice() {
 }
 
 void ShapeButton::openPanel() {
-    m_panel->setChoice(m_grid, m_exact, m_cellPixels);
+    m_panel->setChoice(m_choice, m_cellPixels);
     m_panel->adjustSize();
     // Above the button, as it stands near the window's lower edge; never off the screen.
     const QRect screen = this->screen()->availableGeometry();

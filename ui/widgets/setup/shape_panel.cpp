@@ -49,13 +49,6 @@ int sizeStepOf(GridSize grid) {
     });
 }
 
-std::optional<QString> shapeNameOf(GridSize grid) {
-    for (const NamedShape& shape : kShapes)
-        if (gridFor(shape.aspect(), sizeStepOf(grid)) == grid)
-            return nameOf(shape);
-    return std::nullopt;
-}
-
 ShapePanel::ShapePanel(QWidget* parent) : QFrame(parent, Qt::Popup) {
     setLook(this, "popup");
     auto* column = new QVBoxLayout(this);
@@ -127,18 +120,16 @@ QWidget* ShapePanel::makeCustom() {
     return line;
 }
 
-void ShapePanel::setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels) {
-    m_grid = grid;
-    m_exact = exactSize;
+void ShapePanel::setChoice(const ShapeChoice& shape, int cellPixels) {
+    m_choice = shape;
     m_cellPixels = cellPixels;
-    const auto name = exactSize ? std::nullopt : shapeNameOf(grid);
     m_shapes->setExclusive(false);
     for (QAbstractButton* tile : m_shapes->buttons())
-        tile->setChecked(name && tile->text() == *name);
+        tile->setChecked(tile->text() == shape.name);
     m_shapes->setExclusive(true);
-    if (QAbstractButton* size = m_sizes->button(sizeStepOf(grid)))
+    if (QAbstractButton* size = m_sizes->button(sizeStepOf(shape.grid)))
         size->setChecked(true);
-    const QSize sides = exactSize.value_or(QSize(grid.columns, grid.rows) * cellPixels);
+    const QSize sides = shape.pixels(cellPixels);
     m_width->setValue(sides.width());
     m_height->setValue(sides.height());
     describe();
@@ -150,44 +141,41 @@ void ShapePanel::setFocusOnChoice() {
 }
 
 void ShapePanel::chooseShape(int index) {
-    m_grid = gridFor(kShapes[std::size_t(index)].aspect(), m_sizes->checkedId());
-    m_exact.reset();
-    Q_EMIT chosen(m_grid, m_exact);
+    const NamedShape& shape = kShapes[std::size_t(index)];
+    Q_EMIT chosen({nameOf(shape), gridFor(shape.aspect(), m_sizes->checkedId()), {}});
 }
 
 void ShapePanel::chooseSize(int cells) {
-    const double aspect = m_exact ? double(m_exact->width()) / m_exact->height()
-                                  : double(m_grid.columns) / m_grid.rows;
-    const auto* tile = m_shapes->checkedButton();
-    const int index = tile ? m_shapes->checkedId() : -1;
-    m_grid = gridFor(index >= 0 ? kShapes[std::size_t(index)].aspect() : aspect, cells);
-    Q_EMIT chosen(m_grid, m_exact);
+    const QSize sides = m_choice.pixels(m_cellPixels);
+    const auto named = shapeNamed(m_choice.name.toStdString());
+    const double aspect = named ? named->aspect() : double(sides.width()) / sides.height();
+    Q_EMIT chosen({m_choice.name, gridFor(aspect, cells), {}});
 }
 
 void ShapePanel::chooseSides() {
     const QSize asked(m_width->value(), m_height->value());
-    m_grid = gridForSize({asked.width(), asked.height()}, m_cellPixels);
-    const QSize painted = QSize(m_grid.columns, m_grid.rows) * m_cellPixels;
-    m_exact = painted == asked ? std::nullopt : std::optional(asked);
-    Q_EMIT chosen(m_grid, m_exact);
+    const GridSize grid = gridForSize({asked.width(), asked.height()}, m_cellPixels);
+    const bool isMet = QSize(grid.columns, grid.rows) * m_cellPixels == asked;
+    Q_EMIT chosen({QString(), grid, isMet ? std::nullopt : std::optional(asked)});
 }
 
 void ShapePanel::describe() {
-    const QSize painted = QSize(m_grid.columns, m_grid.rows) * m_cellPixels;
+    const GridSize grid = m_choice.grid;
+    const QSize painted = QSize(grid.columns, grid.rows) * m_cellPixels;
     QString text = tr("Paints %1 × %2 cells, %3 × %4 pixels")
-                       .arg(m_grid.columns)
-                       .arg(m_grid.rows)
+                       .arg(grid.columns)
+                       .arg(grid.rows)
                        .arg(painted.width())
                        .arg(painted.height());
-    if (m_exact) {
-        const Size exact{m_exact->width(), m_exact->height()};
+    if (const auto asked = m_choice.exactSize) {
+        const Size exact{asked->width(), asked->height()};
         const bool isCropped =
             fitOf({painted.width(), painted.height()}, exact) == SizeFit::cropped;
         text = (isCropped ? tr("%1; the file is cropped to %2 × %3")
                           : tr("%1; the file is scaled to %2 × %3"))
                    .arg(text)
-                   .arg(m_exact->width())
-                   .arg(m_exact->height());
+                   .arg(asked->width())
+                   .arg(asked->height());
     }
     m_outcome->setText(text);
 }

@@ -1,13 +1,10 @@
 // The shape of the next painting: a button that shows it and a panel to choose another.
 #pragma once
 
-#include "generation/latent_grid.h"
+#include "session/shape_choice.h"
 
 #include <QFrame>
-#include <QSize>
 #include <QToolButton>
-
-#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -22,12 +19,11 @@ public:
     explicit ShapePanel(QWidget* parent);
 
     /// Shows this choice without telling anyone.
-    void setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels);
+    void setChoice(const ShapeChoice& shape, int cellPixels);
     void setFocusOnChoice();
 
 Q_SIGNALS:
-    /// `exactSize` is set when sides were asked for in pixels and the cells do not meet them.
-    void chosen(depict::GridSize grid, std::optional<QSize> exactSize);
+    void chosen(const depict::ShapeChoice& shape);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,8 +37,7 @@ private:
     void chooseSides();
     void describe();
 
-    GridSize m_grid{16, 16};
-    std::optional<QSize> m_exact;
+    ShapeChoice m_choice;
     int m_cellPixels = 32;
     QButtonGroup* m_shapes = nullptr;
     QButtonGroup* m_sizes = nullptr;
@@ -55,27 +50,24 @@ private:
 inline constexpr int kSizeSteps[] = {256, 576, 1024};
 /// The step nearest to this grid.
 [[nodiscard]] int sizeStepOf(GridSize grid);
-/// The name of the shape that has this grid at its size step, e.g. "4:1"; nothing for others.
-[[nodiscard]] std::optional<QString> shapeNameOf(GridSize grid);
 
 class ShapeButton : public QToolButton {
     Q_OBJECT
 public:
     explicit ShapeButton(QWidget* parent);
-    void setChoice(GridSize grid, std::optional<QSize> exactSize, int cellPixels);
+    void setChoice(const ShapeChoice& shape, int cellPixels);
     /// While a picture is edited it keeps its own shape: the button says so and rests.
     void setFollowsPicture(bool follows);
 
 Q_SIGNALS:
-    void chosen(depict::GridSize grid, std::optional<QSize> exactSize);
+    void chosen(const depict::ShapeChoice& shape);
 
 private:
     void openPanel();
     void showChoice();
 
     ShapePanel* m_panel;
-    GridSize m_grid{16, 16};
-    std::optional<QSize> m_exact;
+    ShapeChoice m_choice;
     int m_cellPixels = 32;
     bool m_followsPicture = false;
 };
