@@ -42,7 +42,9 @@ void paintScenery(PixelBuffer& picture, const Catalogue& catalogue, Random& rand
     if (backdrop.id == 0)
         backdrop.colour = random.below(static_cast<int>(kColours.size()));
     constexpr std::array<GridSize, 5> kGrids{{{16, 16}, {12, 21}, {21, 12}, {8, 32}, {28, 9}}};
-    const GridSize grid = kGrids[static_cast<std::size_t>(random.below(kGrids.size()))];
+    GridSize grid = kGrids[static_cast<std::size_t>(random.below(kGrids.size()))];
+    const int cells = (picture.width() + kCell - 1) / kCell; // the backdrop covers the picture
+    grid = {std::max(grid.rows, cells), std::max(grid.columns, cells)};
     const Composed composed = compose(backdrop, grid);
     // a window into the whole backdrop, on the grid of half cells, where objects fall too
     const double spareX = std::max(0.0, grid.columns - picture.width() / double{kCell});
