@@ -12,7 +12,7 @@ namespace depict {
 
 namespace {
 
-constexpr int kBarWidth = 24;
+constexpr int kBarWidth = 16;
 
 int terminalWidth() {
     winsize window{};
@@ -31,7 +31,7 @@ std::string minutesAndSeconds(double seconds) {
 
 std::string progressLine(const GenerationEvent& event, int variants, int width) {
     std::string line(stageName(event.stage));
-    if (variants > 1)
+    if (variants > 1 && event.grid.cells() > 0)
         line += " " + std::to_string(event.variant + 1) + " of " + std::to_string(variants);
     const int cells = event.grid.cells();
     if (cells > 0 && event.kind == GenerationEvent::Kind::painted) {
@@ -41,9 +41,9 @@ std::string progressLine(const GenerationEvent& event, int variants, int width) 
                 std::to_string(event.cellsPainted / event.grid.columns) + " of " +
                 std::to_string(event.grid.rows);
         if (event.cellsPerSecond > 0)
-            line +=
-                ", " + std::to_string(std::lround(event.cellsPerSecond)) + " tokens a second, " +
-                minutesAndSeconds((cells - event.cellsPainted) / event.cellsPerSecond) + " left";
+            line += ", " + std::to_string(std::lround(event.cellsPerSecond)) + " tokens/s, " +
+                    minutesAndSeconds((cells - event.cellsPainted) / event.cellsPerSecond) +
+                    " left";
     }
     return line.substr(0, static_cast<std::size_t>(std::max(width - 1, 0)));
 }

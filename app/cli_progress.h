@@ -8,7 +8,7 @@
 
 namespace depict {
 
-/// "painting 2 of 4 [=====>     ] row 7 of 16, 412 tokens a second, 0:03 left", cut to `width`.
+/// "painting 2 of 4 [=======         ] row 7 of 16, 412 tokens/s, 0:01 left", cut to `width`.
 [[nodiscard]] std::string progressLine(const GenerationEvent& event, int variants, int width);
 
 class Progress {
