@@ -8,6 +8,7 @@
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,6 +35,7 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
       m_ruler(new RowRuler(*m_view, this)), m_welcome(new WelcomeCard(this)) {
     // Pictures are painted from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
+    m_welcome->setLayoutDirection(QGuiApplication::layoutDirection());
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);

@@ -77,7 +77,8 @@ void RowRuler::drawRow(QPainter& painter, int row, const QRectF& area) {
     const double middle = row == 0 && step > 1 ? top + area.height() / 2 : (top + bottom) / 2;
     const double line = painter.fontMetrics().height();
     painter.drawText(QRectF(0, middle - line / 2, rightEdge - 8, line),
-                     Qt::AlignRight | Qt::AlignVCenter, QString::number(row + 1));
+                     Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     QString::number(row + 1));
 }
 
 } // namespace depict

@@ -34,7 +34,7 @@ PromptBox::PromptBox(QWidget* parent) : QPlainTextEdit(parent) {
     setFont(larger);
     document()->setDocumentMargin(kPadding);
     connect(this, &QPlainTextEdit::textChanged, this, &PromptBox::follow);
-    grow();
+    follow();
 }
 
 void PromptBox::setWords(const QString& words) {
@@ -56,7 +56,10 @@ int PromptBox::heightOfLines(int lines) const {
 
 void PromptBox::follow() {
     // Qt finds the direction of a text by itself, but not the side where it begins.
-    const Qt::Alignment side = toPlainText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const QString text = toPlainText();
+    const bool isFromRight =
+        text.isEmpty() ? layoutDirection() == Qt::RightToLeft : text.isRightToLeft();
+    const Qt::Alignment side = isFromRight ? Qt::AlignRight : Qt::AlignLeft;
     QTextOption option = document()->defaultTextOption();
     if (option.alignment() != side) {
         option.setAlignment(side);
