@@ -32,6 +32,7 @@ private Q_SLOTS:
     void spaceDragPans();
     void keysZoomAndFit();
     void anotherSizeIsFittedAgain();
+    void keptRowsAreFittedAgain();
     void frameLogHasALineAFrame();
 };
 
@@ -124,6 +125,18 @@ void TestCanvasView::anotherSizeIsFittedAgain() {
     QCOMPARE(view.transform().zoom(), 2.0); // the same picture stays as it was looked at
     view.show(&tall);
     QVERIFY(view.transform().isFitted());
+}
+
+void TestCanvasView::keptRowsAreFittedAgain() {
+    Painting painting = halfPainted();
+    CanvasView view;
+    view.resize(600, 400);
+    view.show(&painting);
+    painting.canvas.setHeight(64); // the same painting, cut to its whole rows
+    painting.grid.rows = 2;
+    view.show(&painting);
+    const QRectF shown = view.transform().canvasInView();
+    QVERIFY(qAbs(shown.width() / shown.height() - 4) < 0.01);
 }
 
 void TestCanvasView::frameLogHasALineAFrame() {

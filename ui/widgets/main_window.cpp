@@ -51,7 +51,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     setWindowTitle(QStringLiteral("Depict"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/depict.svg")));
     setAcceptDrops(true);
-    setMinimumSize(880, 560);
+    setMinimumHeight(560); // the width follows from the setup's words, in any language
 
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);

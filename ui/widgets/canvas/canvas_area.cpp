@@ -82,6 +82,7 @@ QWidget* CanvasArea::makeZoomBar() {
     connect(m_zoomLabel, &QToolButton::clicked, m_view, &CanvasView::zoomToActualSize);
     connect(closerIn, &QToolButton::clicked, m_view, &CanvasView::zoomIn);
     connect(fit, &QToolButton::clicked, m_view, &CanvasView::fit);
+    m_zoomBar = bar;
     return bar;
 }
 
@@ -142,6 +143,7 @@ void CanvasArea::showEasel() {
         m_continue->setVisible(m_session.canContinue());
         m_keep->setEnabled(shown.rowsPainted() > 0);
     }
+    showZoom();
     m_view->setAccessibleDescription(
         shown.isInWork()
             ? tr("Row %1 of %2 is being painted").arg(shown.rowsPainted() + 1).arg(shown.grid.rows)
@@ -149,6 +151,10 @@ void CanvasArea::showEasel() {
 }
 
 void CanvasArea::showZoom() {
+    // In a narrow window the decision about stopped rows comes first.
+    const int needed = m_stoppedBar->sizeHint().width() + 2 * m_zoomBar->sizeHint().width();
+    const bool isPartial = m_session.shown().state == Painting::State::partial;
+    m_zoomBar->setVisible(!isPartial || m_view->width() > needed + 8 * kGap);
     const double percent = m_view->transform().zoom() * 100;
     m_zoomLabel->setText(tr("%1 %").arg(std::lround(percent)));
 }

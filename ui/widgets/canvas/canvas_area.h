@@ -38,6 +38,7 @@ private:
     RowRuler* m_ruler;
     WelcomeCard* m_welcome;
     QToolButton* m_zoomLabel = nullptr;
+    QWidget* m_zoomBar = nullptr;
     QWidget* m_editOffer = nullptr;
     QWidget* m_stoppedBar = nullptr;
     QLabel* m_stoppedText = nullptr;

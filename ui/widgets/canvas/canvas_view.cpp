@@ -39,10 +39,10 @@ CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
 }
 
 void CanvasView::show(const Painting* painting) {
-    const QSize before = m_painting ? m_painting->canvas : QSize();
-    m_painting = painting;
-    if (painting && painting->canvas != before) {
-        m_transform.setCanvas(painting->canvas);
+    m_painting = painting; // the one before may be gone already
+    if (painting && painting->canvas != m_canvas) {
+        m_canvas = painting->canvas;
+        m_transform.setCanvas(m_canvas);
         m_transform.fit();
     }
     if (isInWork() != m_frames.isActive()) {

@@ -74,6 +74,7 @@ private:
     bool handleGesture(const QNativeGestureEvent& gesture);
 
     const Painting* m_painting = nullptr;
+    QSize m_canvas; // as last shown
     ViewTransform m_transform;
     FrameLog m_frameLog;
     QPixmap m_paper, m_checks;

@@ -45,6 +45,7 @@ SetupBar::SetupBar(Session& session, QWidget* parent) : QWidget(parent), m_sessi
     addSeed(*row);
     row->addSpacing(2 * kGap);
     addVariants(*row);
+    row->addSpacing(2 * kGap);
     row->addStretch(1);
     addActions(*row);
 

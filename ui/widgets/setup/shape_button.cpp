@@ -39,6 +39,7 @@ private:
 
 ShapeButton::ShapeButton(QWidget* parent) : QToolButton(parent), m_panel(new ShapePanel(this)) {
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setIconSize({30, 22}); // with room between sheet and words
     setToolTip(tr("Shape and size of the painting"));
     connect(this, &QToolButton::clicked, this, &ShapeButton::openPanel);
