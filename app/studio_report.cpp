@@ -56,8 +56,9 @@ void reportShown(const Painting& shown, Said& said) {
 void reportState(Session& session) {
     const auto said = std::make_shared<Said>();
     QObject::connect(&session, &Session::modelReady, &session, [&session] {
-        if (const auto facts = session.facts())
-            say(QStringLiteral("ready %1").arg(QString::fromStdString(facts->modelId)));
+        const auto facts = session.facts();
+        say(facts ? QStringLiteral("ready %1").arg(QString::fromStdString(facts->modelId))
+                  : QStringLiteral("no model"));
     });
     QObject::connect(&session, &Session::errorRaised, &session, [](const ErrorText& error) {
         say(QStringLiteral("error %1 %2").arg(error.sentence, error.detail));
