@@ -33,7 +33,8 @@ std::unique_ptr<Painter> makeTorchPainter(const EngineSettings& settings) {
         std::unique_ptr<CachedDecoder> decoder;
         std::string name;
         if (device.is_cuda()) {
-            model.transformer.visit([&](const std::string&, torch::Tensor& weight) { weight = weight.to(device); });
+            model.transformer.visit(
+                [&](const std::string&, torch::Tensor& weight) { weight = weight.to(device); });
             decoder = makeTorchDecoder(model.transformer, torch::kBFloat16);
             name = "CUDA";
         } else {
@@ -41,7 +42,8 @@ std::unique_ptr<Painter> makeTorchPainter(const EngineSettings& settings) {
             const int threads = torch::get_num_threads();
             name = "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
         }
-        painter = std::make_unique<TorchPainter>(std::make_unique<FlatPainter>(std::move(model), std::move(decoder), name));
+        painter = std::make_unique<TorchPainter>(
+            std::make_unique<FlatPainter>(std::move(model), std::move(decoder), name));
     });
     return painter;
 }
@@ -54,13 +56,15 @@ ModelFolderFacts inspectModelFolder(const std::filesystem::path& folder) {
     facts.tasks = config.tasks;
     facts.languages = config.languages;
     const auto& t = config.transformer;
-    facts.description = std::to_string(t.blocks) + " blocks of " + std::to_string(t.width) + ", " + std::to_string(t.heads) +
-                        " heads, " + std::to_string(t.codesPerCell) + " codes of " + std::to_string(t.codebook) + " a cell";
+    facts.description = std::to_string(t.blocks) + " blocks of " + std::to_string(t.width) + ", " +
+                        std::to_string(t.heads) + " heads, " + std::to_string(t.codesPerCell) +
+                        " codes of " + std::to_string(t.codebook) + " a cell";
     for (const auto* name : {kConfigFile, kWordsFile, kPictureFile, kPainterFile}) {
         std::error_code failed;
         const auto size = std::filesystem::file_size(folder / name, failed);
         if (failed)
-            throw Error(ErrorKind::modelMissing, "The model folder " + folder.string() + " lacks " + name + ".");
+            throw Error(ErrorKind::modelMissing,
+                        "The model folder " + folder.string() + " lacks " + name + ".");
         facts.bytesOnDisk += size;
     }
     for (const auto* name : {kPictureFile, kPainterFile}) {

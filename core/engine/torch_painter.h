@@ -27,8 +27,8 @@ struct EngineSettings {
 struct ModelFolderFacts {
     std::string id;
     std::string family;
-    std::string description;                   // e.g. "8 blocks of 256, 4 codes of 512 a cell"
-    std::vector<std::string> tasks;            // what it was trained for
+    std::string description;        // e.g. "8 blocks of 256, 4 codes of 512 a cell"
+    std::vector<std::string> tasks; // what it was trained for
     std::vector<std::string> languages;
     std::uintmax_t bytesOnDisk = 0;
     std::uint64_t parameters = 0;

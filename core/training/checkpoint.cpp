@@ -28,12 +28,13 @@ std::int64_t loadCheckpoint(const std::filesystem::path& folder, Optimiser& opti
     try {
         return std::stoll(file.metadata().at("samples"));
     } catch (const std::exception&) {
-        throw Error(ErrorKind::modelDamaged, "The checkpoint does not say how many samples it has seen.");
+        throw Error(ErrorKind::modelDamaged,
+                    "The checkpoint does not say how many samples it has seen.");
     }
 }
 
-TrainingLog::TrainingLog(const std::filesystem::path& folder, const std::vector<std::string>& columns,
-                         bool resume)
+TrainingLog::TrainingLog(const std::filesystem::path& folder,
+                         const std::vector<std::string>& columns, bool resume)
     : m_folder(folder), m_columns(columns) {
     const auto path = folder / "log.csv";
     if (resume) {
@@ -83,13 +84,18 @@ void TrainingLog::plot(std::size_t column) const {
         const double y = 360 - 330 * (m_rows[i][column] - low) / std::max(1e-9, high - low);
         out << (i ? 'L' : 'M') << x << ' ' << y;
     }
-    out << "'/><g stroke='#94a3b8'><path d='M60 20V360H780' fill='none'/></g><text x='4' y='34'>" << high
-        << "</text><text x='4' y='364'>" << low << "</text><text x='700' y='384'>" << right << ' '
-        << m_columns[0] << "</text><text x='70' y='34'>" << m_columns[column] << "</text></svg>\n";
+    out << "'/><g stroke='#94a3b8'><path d='M60 20V360H780' fill='none'/></g><text x='4' y='34'>"
+        << high << "</text><text x='4' y='364'>" << low << "</text><text x='700' y='384'>" << right
+        << ' ' << m_columns[0] << "</text><text x='70' y='34'>" << m_columns[column]
+        << "</text></svg>\n";
 }
 
 Image sheet(const torch::Tensor& pictures, int across) {
-    const auto bytes = ((pictures.detach().to(torch::kCPU) + 1) * 127.5).round().clamp(0, 255).to(torch::kByte).contiguous();
+    const auto bytes = ((pictures.detach().to(torch::kCPU) + 1) * 127.5)
+                           .round()
+                           .clamp(0, 255)
+                           .to(torch::kByte)
+                           .contiguous();
     const int count = static_cast<int>(bytes.size(0)), h = static_cast<int>(bytes.size(1)),
               w = static_cast<int>(bytes.size(2)), gap = 4;
     const int down = (count + across - 1) / across;
@@ -97,7 +103,8 @@ Image sheet(const torch::Tensor& pictures, int across) {
     out.fill(255, 255, 255);
     for (int i = 0; i < count; ++i)
         for (int y = 0; y < h; ++y) {
-            const auto* from = bytes.data_ptr<std::uint8_t>() + (static_cast<std::int64_t>(i) * h + y) * w * 3;
+            const auto* from =
+                bytes.data_ptr<std::uint8_t>() + (static_cast<std::int64_t>(i) * h + y) * w * 3;
             auto* to = out.row(i / across * (h + gap) + y) + i % across * (w + gap) * 4;
             for (int x = 0; x < w; ++x, from += 3, to += 4)
                 std::copy(from, from + 3, to);

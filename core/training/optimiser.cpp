@@ -62,7 +62,8 @@ double Optimiser::step(double rateShare) {
     f.keep2 = static_cast<float>(m_settings.beta2);
     f.correct1 = static_cast<float>(1 / (1 - std::pow(m_settings.beta1, t)));
     f.correct2 = static_cast<float>(1 / (1 - std::pow(m_settings.beta2, t)));
-    f.gradient = static_cast<float>(m_settings.clip > 0 && norm > m_settings.clip ? m_settings.clip / norm : 1);
+    f.gradient = static_cast<float>(
+        m_settings.clip > 0 && norm > m_settings.clip ? m_settings.clip / norm : 1);
     f.average = static_cast<float>(1 - std::min(m_settings.average, (1 + t) / (10 + t)));
     for (auto& slot : m_slots) {
         if (!slot.weight.grad().defined())
@@ -70,11 +71,14 @@ double Optimiser::step(double rateShare) {
         f.decay = static_cast<float>(slot.decay);
         auto gradient = slot.weight.grad().contiguous();
         if (slot.weight.is_cpu()) {
-            at::parallel_for(0, slot.weight.numel(), 16384, [&](std::int64_t from, std::int64_t to) {
-                const auto at = [&](const torch::Tensor& x) { return x.data_ptr<float>() + from; };
-                update(at(slot.weight), at(gradient), at(slot.first), at(slot.second),
-                       at(slot.average), to - from, f);
-            });
+            at::parallel_for(0, slot.weight.numel(), 16384,
+                             [&](std::int64_t from, std::int64_t to) {
+                                 const auto at = [&](const torch::Tensor& x) {
+                                     return x.data_ptr<float>() + from;
+                                 };
+                                 update(at(slot.weight), at(gradient), at(slot.first),
+                                        at(slot.second), at(slot.average), to - from, f);
+                             });
             continue;
         }
         gradient = gradient * f.gradient;
@@ -111,7 +115,8 @@ void Optimiser::restore(const std::map<std::string, torch::Tensor>& state) {
     const auto copy = [&](const std::string& name, torch::Tensor target) {
         const auto it = state.find(name);
         if (it == state.end() || it->second.sizes() != target.sizes())
-            throw Error(ErrorKind::modelDamaged, "The checkpoint does not fit the configuration: " + name + ".");
+            throw Error(ErrorKind::modelDamaged,
+                        "The checkpoint does not fit the configuration: " + name + ".");
         target.copy_(it->second);
     };
     for (auto& slot : m_slots) {

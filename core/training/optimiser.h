@@ -1,5 +1,5 @@
-// AdamW (Loshchilov & Hutter 2019) on float master weights, with clipping of the gradient's norm and
-// an exponential average of the weights (the one that is shipped).
+// AdamW (Loshchilov & Hutter 2019) on float master weights, with clipping of the gradient's norm
+// and an exponential average of the weights (the one that is shipped).
 #pragma once
 
 #include <torch/torch.h>
@@ -11,11 +11,11 @@
 namespace depict {
 
 struct OptimiserSettings {
-    double rate = 1e-3;       // peak
+    double rate = 1e-3; // peak
     double beta1 = 0.9, beta2 = 0.95;
     double weightDecay = 0.05; // on tensors of two or more dimensions
     double clip = 1;
-    double average = 0.999;    // EMA factor; grows in over the first steps
+    double average = 0.999; // EMA factor; grows in over the first steps
 };
 
 class Optimiser {
@@ -31,7 +31,8 @@ public:
 
     /// Everything that an exact resume needs, as tensors under prefixed names.
     [[nodiscard]] std::map<std::string, torch::Tensor> state() const;
-    /// Copies the state back. Throws Error(modelDamaged) when a tensor is missing or of another shape.
+    /// Copies the state back. Throws Error(modelDamaged) when a tensor is missing or of another
+    /// shape.
     void restore(const std::map<std::string, torch::Tensor>& state);
 
 private:
@@ -45,8 +46,8 @@ private:
     std::int64_t m_steps = 0;
 };
 
-/// Warm-up to 1 over `warmUp` samples, constant, then linear to 5 % over the last `decay` samples of
-/// `total`.
+/// Warm-up to 1 over `warmUp` samples, constant, then linear to 5 % over the last `decay` samples
+/// of `total`.
 [[nodiscard]] double rateShare(double sample, double warmUp, double decay, double total);
 
 } // namespace depict

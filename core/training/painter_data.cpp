@@ -14,12 +14,14 @@ namespace {
 
 constexpr double kWithoutWords = 0.1;
 
-template <typename Table> std::vector<double> weightsOf(const nlohmann::json& from, std::size_t count, const Table& index) {
+template <typename Table>
+std::vector<double> weightsOf(const nlohmann::json& from, std::size_t count, const Table& index) {
     std::vector<double> weights(count, 0);
     for (const auto& [name, weight] : from.items()) {
         const auto i = index(name);
         if (!i)
-            throw Error(ErrorKind::badFile, "The training configuration names \"" + name + "\", which does not exist.");
+            throw Error(ErrorKind::badFile,
+                        "The training configuration names \"" + name + "\", which does not exist.");
         weights[static_cast<std::size_t>(*i)] = weight;
     }
     return weights;
@@ -37,7 +39,8 @@ int drawnFrom(const std::vector<double>& weights, Random& random) {
 }
 
 /// Pictures of one size → their grids.
-std::vector<LatentGrid> encoded(const PictureTokenizer& net, const std::vector<const Image*>& images, torch::ScalarType type) {
+std::vector<LatentGrid> encoded(const PictureTokenizer& net,
+                                const std::vector<const Image*>& images, torch::ScalarType type) {
     std::vector<LatentGrid> grids;
     constexpr std::size_t kAtOnce = 32;
     for (std::size_t from = 0; from < images.size(); from += kAtOnce) {
@@ -45,7 +48,10 @@ std::vector<LatentGrid> encoded(const PictureTokenizer& net, const std::vector<c
         for (std::size_t i = from; i < std::min(images.size(), from + kAtOnce); ++i)
             list.push_back(toTensor(images[i]->thaw()));
         const auto pixels = torch::stack(list).to(net.readIn.device());
-        const auto codes = codesOf(net.config, encodeNumbers(net, pixels, type)).to(torch::kInt).to(torch::kCPU).contiguous();
+        const auto codes = codesOf(net.config, encodeNumbers(net, pixels, type))
+                               .to(torch::kInt)
+                               .to(torch::kCPU)
+                               .contiguous();
         const GridSize size{static_cast<int>(codes.size(1)), static_cast<int>(codes.size(2))};
         for (std::int64_t i = 0; i < codes.size(0); ++i) {
             LatentGrid grid(size, net.config.codesPerCell);
@@ -64,10 +70,13 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
     for (const auto& from : config.at("stages")) {
         TrainingStage stage;
         stage.until = from.value("until", 1.0);
-        stage.taskWeights = weightsOf(from.at("tasks"), world::tasks().size(),
-                                      [](const std::string& name) { return world::taskNamed(name); });
-        stage.languageWeights = weightsOf(from.at("languages"), world::kLanguages.size(),
-                                          [](const std::string& name) { return world::indexOf(world::kLanguages, name); });
+        stage.taskWeights =
+            weightsOf(from.at("tasks"), world::tasks().size(),
+                      [](const std::string& name) { return world::taskNamed(name); });
+        stage.languageWeights =
+            weightsOf(from.at("languages"), world::kLanguages.size(), [](const std::string& name) {
+                return world::indexOf(world::kLanguages, name);
+            });
         stage.cells = from.at("cells").get<std::vector<int>>();
         stage.squareShare = from.value("squareShare", stage.squareShare);
         stage.objectZipf = from.value("objectZipf", stage.objectZipf);
@@ -77,11 +86,16 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
     return stages;
 }
 
-DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std::uint64_t number, int positions) {
+DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std::uint64_t number,
+                     int positions) {
     Random random(number, 0xBA7C4);
     const int task = drawnFrom(stage.taskWeights, random);
-    const int cells = stage.cells[static_cast<std::size_t>(random.below(static_cast<int>(stage.cells.size())))];
-    const auto shape = random.chance(stage.squareShare) ? kShapes[0] : kShapes[static_cast<std::size_t>(random.below(static_cast<int>(kShapes.size())))];
+    const int cells =
+        stage.cells[static_cast<std::size_t>(random.below(static_cast<int>(stage.cells.size())))];
+    const auto shape =
+        random.chance(stage.squareShare)
+            ? kShapes[0]
+            : kShapes[static_cast<std::size_t>(random.below(static_cast<int>(kShapes.size())))];
     world::SampleOptions options;
     options.aspect = shape.aspect();
     options.minCells = options.maxCells = cells;
@@ -92,15 +106,17 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     options.mostObjects = stage.mostObjects;
     const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
-    const int count = std::max(1, positions / (pictures * gridFor(shape.aspect(), cells).cells() + 24));
+    const int count =
+        std::max(1, positions / (pictures * gridFor(shape.aspect(), cells).cells() + 24));
     DrawnBatch batch;
     for (int i = 0; i < count; ++i)
-        batch.samples.push_back(world::makeSample(world, number * 4096 + static_cast<std::uint64_t>(i), options));
+        batch.samples.push_back(
+            world::makeSample(world, number * 4096 + static_cast<std::uint64_t>(i), options));
     return batch;
 }
 
-TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncoder& words, const DrawnBatch& drawn,
-                          std::uint64_t number, torch::ScalarType type) {
+TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncoder& words,
+                          const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type) {
     torch::NoGradGuard guard;
     std::vector<const Image*> images;
     for (const auto& sample : drawn.samples) {
@@ -114,8 +130,8 @@ TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncode
     const int each = pictures.config.codesPerCell;
     Random random(number, 0xD209);
     std::vector<FlatSequence> sequences;
-    std::vector<std::vector<std::pair<int, int>>> wordTargets;         // position, word
-    std::vector<std::pair<int, const LatentGrid*>> cellTargets;        // first position, grid
+    std::vector<std::vector<std::pair<int, int>>> wordTargets;  // position, word
+    std::vector<std::pair<int, const LatentGrid*>> cellTargets; // first position, grid
     std::size_t next = 0;
     for (const auto& sample : drawn.samples) {
         FlatSequence s(marks, each);
@@ -164,7 +180,9 @@ TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncode
             cellCodes.insert(cellCodes.end(), grid->cell(i), grid->cell(i) + each);
         }
     }
-    const auto tensor = [](const std::vector<std::int64_t>& values) { return torch::tensor(values, torch::kLong); };
+    const auto tensor = [](const std::vector<std::int64_t>& values) {
+        return torch::tensor(values, torch::kLong);
+    };
     batch.cellPositions = tensor(cellAt);
     batch.cellTargets = tensor(cellCodes).reshape({-1, each});
     batch.wordPositions = tensor(wordAt);

@@ -15,10 +15,10 @@ namespace depict {
 
 /// What a stretch of the training shows (a row of "stages" in the configuration).
 struct TrainingStage {
-    double until = 1;                  // share of all samples
-    std::vector<double> taskWeights;   // by index in world::tasks()
+    double until = 1;                // share of all samples
+    std::vector<double> taskWeights; // by index in world::tasks()
     std::vector<double> languageWeights;
-    std::vector<int> cells;            // grid sizes, each as likely
+    std::vector<int> cells; // grid sizes, each as likely
     double squareShare = 0.4;
     double objectZipf = 0;
     int mostObjects = 4;
@@ -30,8 +30,8 @@ struct DrawnBatch {
     std::vector<world::Sample> samples;
 };
 /// About `positions` positions in all. `progress` is the share of the training that is over.
-[[nodiscard]] DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std::uint64_t number,
-                                   int positions);
+[[nodiscard]] DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage,
+                                   std::uint64_t number, int positions);
 
 /// A batch as the transformer takes it, with what it has to predict.
 struct TrainingBatch {
@@ -44,7 +44,8 @@ struct TrainingBatch {
 };
 /// Encodes all pictures with the picture tokenizer and lays the sequences out. One in ten paintings
 /// loses its words.
-[[nodiscard]] TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncoder& words,
-                                        const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type);
+[[nodiscard]] TrainingBatch encodeBatch(const PictureTokenizer& pictures,
+                                        const BytePairEncoder& words, const DrawnBatch& drawn,
+                                        std::uint64_t number, torch::ScalarType type);
 
 } // namespace depict

@@ -29,7 +29,8 @@ Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarT
     Losses losses;
     losses.total = torch::zeros({}, one);
     if (const auto count = batch.cellPositions.numel(); count > 0) {
-        const auto logits = depthLogits(net, hidden.index_select(0, batch.cellPositions), batch.cellTargets);
+        const auto logits =
+            depthLogits(net, hidden.index_select(0, batch.cellPositions), batch.cellTargets);
         const auto codes = batch.cellTargets.numel();
         const auto sum = crossEntropy(logits.reshape({codes, -1}), batch.cellTargets.reshape({-1}),
                                       torch::full({codes}, 1.0 / static_cast<double>(codes), one));
@@ -38,15 +39,17 @@ Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarT
     }
     const auto count = batch.wordPositions.numel();
     const auto logits = wordLogits(net, hidden.index_select(0, batch.wordPositions));
-    const auto sum = crossEntropy(logits, batch.wordTargets, torch::full({count}, 1.0 / static_cast<double>(count), one));
+    const auto sum = crossEntropy(logits, batch.wordTargets,
+                                  torch::full({count}, 1.0 / static_cast<double>(count), one));
     losses.words = sum.item<double>();
     losses.total = losses.total + sum * (batch.cellPositions.numel() > 0 ? 0.1 : 0.5);
     return losses;
 }
 
 TrainingBatch moved(TrainingBatch batch, torch::Device device) {
-    for (auto* tensor : {&batch.tokens.words, &batch.tokens.codes, &batch.tokens.places, &batch.tokens.times,
-                         &batch.cellPositions, &batch.cellTargets, &batch.wordPositions, &batch.wordTargets})
+    for (auto* tensor :
+         {&batch.tokens.words, &batch.tokens.codes, &batch.tokens.places, &batch.tokens.times,
+          &batch.cellPositions, &batch.cellTargets, &batch.wordPositions, &batch.wordTargets})
         *tensor = tensor->to(device);
     return batch;
 }
@@ -66,7 +69,8 @@ void trainPainter(const TrainSettings& settings) {
     const auto words = BytePairEncoder::loadTiktoken(settings.out / kWordsFile);
     PictureTokenizer pictures(pictureConfigOf(config));
     loadWeights(settings.out / kPictureFile, pictures);
-    pictures.visit([&](const std::string&, Tensor& weight) { weight = weight.to(device).to(torch::kFloat); });
+    pictures.visit(
+        [&](const std::string&, Tensor& weight) { weight = weight.to(device).to(torch::kFloat); });
     auto sizes = transformerConfigOf(config);
     sizes.vocabulary = FlatMarks(words.vocabularySize()).end();
     sizes.codesPerCell = pictures.config.codesPerCell;
@@ -88,10 +92,12 @@ void trainPainter(const TrainSettings& settings) {
                 return stage;
         return stages.back();
     };
-    Prefetch<DrawnBatch> batches(static_cast<std::uint64_t>(step), config.value("loaders", 1), 6, [&](std::uint64_t number) {
-        return drawBatch(world, stageOf(number), number, positions);
-    });
-    TrainingLog log(settings.out, {"step", "code loss", "word loss", "samples", "rate", "gradient", "seconds"}, settings.resume);
+    Prefetch<DrawnBatch> batches(
+        static_cast<std::uint64_t>(step), config.value("loaders", 1), 6,
+        [&](std::uint64_t number) { return drawBatch(world, stageOf(number), number, positions); });
+    TrainingLog log(settings.out,
+                    {"step", "code loss", "word loss", "samples", "rate", "gradient", "seconds"},
+                    settings.resume);
     FlatConfig shipped;
     shipped.id = config.value("id", "flat-small");
     shipped.picture = pictures.config;
@@ -125,7 +131,8 @@ void trainPainter(const TrainSettings& settings) {
         const auto losses = lossOf(net, batch, type);
         optimiser.clearGradients();
         losses.total.backward();
-        const double share = rateShare(static_cast<double>(step), config.at("warmUp"), config.at("decay"), static_cast<double>(steps));
+        const double share = rateShare(static_cast<double>(step), config.at("warmUp"),
+                                       config.at("decay"), static_cast<double>(steps));
         norm += optimiser.step(share);
         sums[0] += losses.cells;
         sums[1] += losses.words;
@@ -135,12 +142,17 @@ void trainPainter(const TrainSettings& settings) {
         ++sinceReport;
         if (step % reportEvery == 0) {
             const auto n = static_cast<double>(sinceReport);
-            log.add({static_cast<double>(step), sums[0] / std::max(1.0, sums[2]), sums[1] / n, static_cast<double>(samples), share, norm / n, watch.seconds()});
+            log.add({static_cast<double>(step), sums[0] / std::max(1.0, sums[2]), sums[1] / n,
+                     static_cast<double>(samples), share, norm / n, watch.seconds()});
             if (settings.report) {
                 char line[200];
-                std::snprintf(line, sizeof line, "step %lld  code loss %.4f  word loss %.4f  rate %.3f  gradient %.2f  %.1f samples/s  %.2f s/step",
-                              static_cast<long long>(step), sums[0] / std::max(1.0, sums[2]), sums[1] / n, share, norm / n,
-                              static_cast<double>(samples) / watch.seconds(), watch.seconds() / static_cast<double>(step - begun));
+                std::snprintf(line, sizeof line,
+                              "step %lld  code loss %.4f  word loss %.4f  rate %.3f  gradient %.2f "
+                              " %.1f samples/s  %.2f s/step",
+                              static_cast<long long>(step), sums[0] / std::max(1.0, sums[2]),
+                              sums[1] / n, share, norm / n,
+                              static_cast<double>(samples) / watch.seconds(),
+                              watch.seconds() / static_cast<double>(step - begun));
                 settings.report(line);
             }
             sums = {};
@@ -149,7 +161,8 @@ void trainPainter(const TrainSettings& settings) {
         }
         if (step % saveEvery == 0)
             save();
-        if ((settings.minutes > 0 && watch.seconds() > settings.minutes * 60) || (settings.stop && settings.stop()))
+        if ((settings.minutes > 0 && watch.seconds() > settings.minutes * 60) ||
+            (settings.stop && settings.stop()))
             break;
     }
     save();

@@ -29,8 +29,9 @@ DEPICT_INLINE float sign(float x) {
 
 /// One row: errors into `error`, gradient into `grad` (set), differences to the row above
 /// (`above`, may be null) and to the left.
-DEPICT_VECTOR_CLONES void lossRow(const float* painted, const float* truth, const float* above, float* error, float* grad,
-                                  float* gradAbove, int n, int channels, Scales s, Sums* sums) {
+DEPICT_VECTOR_CLONES void lossRow(const float* painted, const float* truth, const float* above,
+                                  float* error, float* grad, float* gradAbove, int n, int channels,
+                                  Scales s, Sums* sums) {
     float absolute = 0, squared = 0, edges = 0;
     for (int i = 0; i < n; ++i) {
         const float e = painted[i] - truth[i];
@@ -59,11 +60,13 @@ DEPICT_VECTOR_CLONES void lossRow(const float* painted, const float* truth, cons
 }
 
 struct Fused : torch::autograd::Function<Fused> {
-    static Tensor forward(torch::autograd::AutogradContext* context, Tensor painted, Tensor truth, double* squared) {
+    static Tensor forward(torch::autograd::AutogradContext* context, Tensor painted, Tensor truth,
+                          double* squared) {
         painted = painted.contiguous();
         truth = truth.contiguous();
         const auto pictures = painted.size(0), high = painted.size(1);
-        const int channels = static_cast<int>(painted.size(3)), n = static_cast<int>(painted.size(2)) * channels;
+        const int channels = static_cast<int>(painted.size(3)),
+                  n = static_cast<int>(painted.size(2)) * channels;
         const auto count = static_cast<double>(painted.numel());
         const Scales scales{static_cast<float>(1 / count), static_cast<float>(kEdgeWeight / count)};
         auto grad = torch::empty_like(painted);
@@ -73,10 +76,12 @@ struct Fused : torch::autograd::Function<Fused> {
             for (auto p = from; p < to; ++p)
                 for (std::int64_t y = 0; y < high; ++y) {
                     const auto at = (p * high + y) * n;
-                    float *now = errors.data() + (y % 2) * n, *before = errors.data() + ((y + 1) % 2) * n;
+                    float *now = errors.data() + (y % 2) * n,
+                          *before = errors.data() + ((y + 1) % 2) * n;
                     float* out = grad.data_ptr<float>() + at;
-                    lossRow(painted.data_ptr<float>() + at, truth.data_ptr<float>() + at, y ? before : nullptr, now, out,
-                            out - (y ? n : 0), n, channels, scales, &sums[static_cast<std::size_t>(p)]);
+                    lossRow(painted.data_ptr<float>() + at, truth.data_ptr<float>() + at,
+                            y ? before : nullptr, now, out, out - (y ? n : 0), n, channels, scales,
+                            &sums[static_cast<std::size_t>(p)]);
                 }
         });
         Sums all;
@@ -87,9 +92,11 @@ struct Fused : torch::autograd::Function<Fused> {
         }
         *squared = all.squared / count;
         context->save_for_backward({grad});
-        return torch::tensor((all.absolute + all.squared + kEdgeWeight * all.edges) / count, torch::kFloat);
+        return torch::tensor((all.absolute + all.squared + kEdgeWeight * all.edges) / count,
+                             torch::kFloat);
     }
-    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context, torch::autograd::variable_list grads) {
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   torch::autograd::variable_list grads) {
         return {context->get_saved_variables()[0] * grads[0].item<float>(), Tensor(), Tensor()};
     }
 };
@@ -107,7 +114,8 @@ PictureLoss pictureLoss(const Tensor& painted, const Tensor& truth) {
     const auto across = (error.slice(2, 1) - error.slice(2, 0, -1)).abs().sum();
     const auto down = (error.slice(1, 1) - error.slice(1, 0, -1)).abs().sum();
     const auto squared = error.square().mean();
-    return {error.abs().mean() + squared + (across + down) * (kEdgeWeight / count), squared.item<double>()};
+    return {error.abs().mean() + squared + (across + down) * (kEdgeWeight / count),
+            squared.item<double>()};
 }
 
 } // namespace depict

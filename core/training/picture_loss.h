@@ -10,8 +10,8 @@ struct PictureLoss {
     double squared;      // mean squared error
 };
 
-/// mean|e| + 0.5 (mean|e right of it - e| + mean|e below it - e|) + mean e^2 of e = painted - truth,
-/// both [n, y, x, c] float.
+/// mean|e| + 0.5 (mean|e right of it - e| + mean|e below it - e|) + mean e^2 of e = painted -
+/// truth, both [n, y, x, c] float.
 [[nodiscard]] PictureLoss pictureLoss(const torch::Tensor& painted, const torch::Tensor& truth);
 
 } // namespace depict

@@ -11,7 +11,8 @@ using nlohmann::json;
 json readTrainingConfig(const std::filesystem::path& file) {
     std::ifstream in(file);
     if (!in)
-        throw Error(ErrorKind::notFound, "There is no training configuration at " + file.string() + ".");
+        throw Error(ErrorKind::notFound,
+                    "There is no training configuration at " + file.string() + ".");
     auto config = json::parse(in, nullptr, false);
     if (!config.is_object())
         throw Error(ErrorKind::badFile, file.string() + " is not a JSON object.");

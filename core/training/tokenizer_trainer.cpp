@@ -8,8 +8,8 @@
 #include "training/picture_loss.h"
 #include "training/prefetch.h"
 #include "training/settings.h"
-#include "world/collage.h"
 #include "world/catalogue.h"
+#include "world/collage.h"
 
 #include <nlohmann/json.hpp>
 
@@ -54,10 +54,11 @@ void trainTokenizer(const TrainSettings& settings) {
     const std::int64_t total = config.at("samples"), batch = config.at("batch");
     const int crop = config.at("crop"), loaders = config.value("loaders", 1);
     // A collage is cut into four crops.
-    Prefetch<Tensor> collages(static_cast<std::uint64_t>(samples / 4), loaders, static_cast<int>(batch), [&](std::uint64_t i) {
-        return toTensor(world::makeCollage(catalogue, i, 2 * crop));
-    });
-    TrainingLog log(settings.out, {"samples", "loss", "decibels", "codes used", "rate", "seconds"}, settings.resume);
+    Prefetch<Tensor> collages(
+        static_cast<std::uint64_t>(samples / 4), loaders, static_cast<int>(batch),
+        [&](std::uint64_t i) { return toTensor(world::makeCollage(catalogue, i, 2 * crop)); });
+    TrainingLog log(settings.out, {"samples", "loss", "decibels", "codes used", "rate", "seconds"},
+                    settings.resume);
     CodeUse use{torch::zeros({net.config.codebook()})};
     double loss = 0, squared = 0;
     int steps = 0;
@@ -69,15 +70,20 @@ void trainTokenizer(const TrainSettings& settings) {
     while (samples < total) {
         std::vector<Tensor> list;
         for (std::int64_t i = 0; i < batch; i += 4)
-            list.push_back(collages.next().reshape({2, crop, 2, crop, 3}).permute({0, 2, 1, 3, 4}).reshape({4, crop, crop, 3}));
+            list.push_back(collages.next()
+                               .reshape({2, crop, 2, crop, 3})
+                               .permute({0, 2, 1, 3, 4})
+                               .reshape({4, crop, crop, 3}));
         const auto truth = torch::cat(list).to(device);
-        const auto reading = torch::avg_pool2d(truth.permute({0, 3, 1, 2}), 2).permute({0, 2, 3, 1}).contiguous();
+        const auto reading =
+            torch::avg_pool2d(truth.permute({0, 3, 1, 2}), 2).permute({0, 2, 3, 1}).contiguous();
         const auto numbers = quantised(encodeNumbers(net, reading, torch::kBFloat16));
         const auto painted = decodeNumbers(net, numbers, torch::kBFloat16);
         const auto losses = pictureLoss(painted, truth);
         optimiser.clearGradients();
         losses.total.backward();
-        const double share = rateShare(static_cast<double>(samples), config.at("warmUp"), config.at("decay"), static_cast<double>(total));
+        const double share = rateShare(static_cast<double>(samples), config.at("warmUp"),
+                                       config.at("decay"), static_cast<double>(total));
         optimiser.step(share);
         use.add(codesOf(net.config, numbers.detach()));
         loss += losses.total.item<double>();
@@ -90,11 +96,14 @@ void trainTokenizer(const TrainSettings& settings) {
             return before / every != samples / every;
         };
         if (passed("reportEvery")) {
-            log.add({static_cast<double>(samples), loss / steps, decibels(squared / steps), use.share(), share, watch.seconds()});
+            log.add({static_cast<double>(samples), loss / steps, decibels(squared / steps),
+                     use.share(), share, watch.seconds()});
             if (settings.report) {
                 char line[160];
-                std::snprintf(line, sizeof line, "%lld samples  loss %.4f  %.2f dB  codes %.2f  %.1f samples/s",
-                              static_cast<long long>(samples), loss / steps, decibels(squared / steps), use.share(),
+                std::snprintf(line, sizeof line,
+                              "%lld samples  loss %.4f  %.2f dB  codes %.2f  %.1f samples/s",
+                              static_cast<long long>(samples), loss / steps,
+                              decibels(squared / steps), use.share(),
                               static_cast<double>(samples - begun) / watch.seconds());
                 settings.report(line);
             }
@@ -103,14 +112,16 @@ void trainTokenizer(const TrainSettings& settings) {
         if (passed("saveEvery")) {
             save();
             log.plot(2);
-            const auto pair = torch::cat({truth.slice(0, 0, 8), painted.detach().slice(0, 0, 8)}).to(torch::kCPU);
+            const auto pair =
+                torch::cat({truth.slice(0, 0, 8), painted.detach().slice(0, 0, 8)}).to(torch::kCPU);
             writeImage(settings.out / "sheet.png", sheet(pair, 8));
         }
         if (passed("reportEvery")) {
             loss = squared = 0;
             steps = 0;
         }
-        if ((settings.minutes > 0 && watch.seconds() > settings.minutes * 60) || (settings.stop && settings.stop()))
+        if ((settings.minutes > 0 && watch.seconds() > settings.minutes * 60) ||
+            (settings.stop && settings.stop()))
             break;
     }
     save();

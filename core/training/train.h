@@ -15,7 +15,7 @@ struct TrainSettings {
     std::filesystem::path config; // JSON, see resources/models/configs
     std::filesystem::path out;    // folder of checkpoints, logs, sheets and the finished weights
     bool resume = false;
-    double minutes = 0;           // 0 = until the configuration's samples are used up
+    double minutes = 0; // 0 = until the configuration's samples are used up
     DeviceChoice device = DeviceChoice::automatic;
     int threads = 0;
     std::function<void(const std::string&)> report; // one line of progress

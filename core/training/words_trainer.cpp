@@ -14,7 +14,8 @@ void trainWords(const TrainSettings& settings) {
     std::filesystem::create_directories(settings.out);
     BpeTrainer trainer;
     const int sentences = config.value("sentences", 60000);
-    world::SampleOptions options; // every task and language alike; the pictures are as small as can be
+    world::SampleOptions
+        options; // every task and language alike; the pictures are as small as can be
     options.pixelsPerCell = 1;
     options.maxCells = options.minCells;
     for (int i = 0; i < sentences; ++i) {
@@ -28,7 +29,8 @@ void trainWords(const TrainSettings& settings) {
     const auto tokens = trainer.train(config.value("vocabulary", 8000));
     saveTiktoken(settings.out / kWordsFile, tokens);
     if (settings.report)
-        settings.report(std::to_string(tokens.size()) + " tokens from " + std::to_string(sentences) + " sentences");
+        settings.report(std::to_string(tokens.size()) + " tokens from " +
+                        std::to_string(sentences) + " sentences");
 }
 
 } // namespace depict

@@ -34,24 +34,24 @@ struct PictureTokenizerConfig {
 
 /// x + W2 silu(W1 * norm(x)): the only block there is; W1 looks around, W2 does not.
 struct ConvBlock {
-    torch::Tensor norm;    // [C]
-    torch::Tensor spread;  // [hidden, C, kh, kw]
-    torch::Tensor gather;  // [C, hidden]
+    torch::Tensor norm;   // [C]
+    torch::Tensor spread; // [hidden, C, kh, kw]
+    torch::Tensor gather; // [C, hidden]
 };
 
 struct PictureTokenizer {
     PictureTokenizerConfig config;
     // encoder
-    torch::Tensor readIn;                          // [c0, 48, 3, 3]
+    torch::Tensor readIn;                             // [c0, 48, 3, 3]
     std::array<std::vector<ConvBlock>, 3> readBlocks; // 3x3
-    std::array<torch::Tensor, 2> readDown;         // [c1, 4 c0], [c2, 4 c1]
-    torch::Tensor readNorm, readOut;               // [c2], [numbers, c2]
+    std::array<torch::Tensor, 2> readDown;            // [c1, 4 c0], [c2, 4 c1]
+    torch::Tensor readNorm, readOut;                  // [c2], [numbers, c2]
     // decoder
-    torch::Tensor paintIn, paintInBias;            // [c2, numbers], [c2]
-    std::vector<ConvBlock> cellBlocks;             // 2x3, the cell to the right masked
-    std::vector<ConvBlock> halfBlocks;             // 2x2 towards above and left
-    std::vector<ConvBlock> quarterBlocks;          // 2x2 towards above and left
-    std::array<torch::Tensor, 2> paintUp;          // [4 c1, c2], [4 c0, c1]
+    torch::Tensor paintIn, paintInBias;             // [c2, numbers], [c2]
+    std::vector<ConvBlock> cellBlocks;              // 2x3, the cell to the right masked
+    std::vector<ConvBlock> halfBlocks;              // 2x2 towards above and left
+    std::vector<ConvBlock> quarterBlocks;           // 2x2 towards above and left
+    std::array<torch::Tensor, 2> paintUp;           // [4 c1, c2], [4 c0, c1]
     torch::Tensor paintNorm, paintHidden, paintOut; // [c0], [3 c0, c0], [192, 3 c0]
     torch::Tensor paintOutBias;                     // [192]
 
@@ -68,8 +68,10 @@ struct PictureTokenizer {
 /// Rounds with straight-through gradient.
 [[nodiscard]] torch::Tensor quantised(const torch::Tensor& numbers);
 /// whole numbers [n, R, C, numbers] ↔ codes [n, R, C, K] (int64).
-[[nodiscard]] torch::Tensor codesOf(const PictureTokenizerConfig& config, const torch::Tensor& numbers);
-[[nodiscard]] torch::Tensor numbersOf(const PictureTokenizerConfig& config, const torch::Tensor& codes);
+[[nodiscard]] torch::Tensor codesOf(const PictureTokenizerConfig& config,
+                                    const torch::Tensor& numbers);
+[[nodiscard]] torch::Tensor numbersOf(const PictureTokenizerConfig& config,
+                                      const torch::Tensor& codes);
 /// numbers [n, R, C, numbers] → pixels [n, 32 R, 32 C, 3], about -1 … 1.
 [[nodiscard]] torch::Tensor decodeNumbers(const PictureTokenizer& net, const torch::Tensor& numbers,
                                           torch::ScalarType type = torch::kFloat);

@@ -46,18 +46,22 @@ void depthToSpace(const float* from, int high, int wide, int channels, float* to
         for (int x = 0; x < wide; ++x)
             for (int dy = 0; dy < 2; ++dy)
                 for (int dx = 0; dx < 2; ++dx, from += part)
-                    std::copy(from, from + part, to + (static_cast<std::int64_t>(2 * y + dy) * 2 * wide + 2 * x + dx) * part);
+                    std::copy(from, from + part,
+                              to + (static_cast<std::int64_t>(2 * y + dy) * 2 * wide + 2 * x + dx) *
+                                       part);
 }
 
 } // namespace
 
 RasterWeights::RasterWeights(const PictureTokenizer& net)
-    : m_config(net.config), m_in(net.paintIn), m_upHalf(net.paintUp[0]), m_upQuarter(net.paintUp[1]),
-      m_hidden(net.paintHidden), m_out(net.paintOut), m_inBias(floats(net.paintInBias)), m_norm(floats(net.paintNorm)),
+    : m_config(net.config), m_in(net.paintIn), m_upHalf(net.paintUp[0]),
+      m_upQuarter(net.paintUp[1]), m_hidden(net.paintHidden), m_out(net.paintOut),
+      m_inBias(floats(net.paintInBias)), m_norm(floats(net.paintNorm)),
       m_outBias(floats(net.paintOutBias)) {
     const auto pack = [](const std::vector<ConvBlock>& blocks, std::vector<Block>& into) {
         for (const auto& b : blocks)
-            into.push_back({floats(b.norm), PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
+            into.push_back(
+                {floats(b.norm), PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
     };
     pack(net.cellBlocks, m_cell);
     pack(net.halfBlocks, m_half);
@@ -68,8 +72,10 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
     : m_weights(std::move(weights)), m_grid(grid) {
     const auto make = [&](std::size_t count, int scale, int channels) {
         Map map{scale, channels, grid.columns * scale + 2, {}};
-        map.values.assign(static_cast<std::size_t>(grid.rows * scale + 1) * static_cast<std::size_t>(map.stride) *
-                              static_cast<std::size_t>(channels), 0.0f);
+        map.values.assign(static_cast<std::size_t>(grid.rows * scale + 1) *
+                              static_cast<std::size_t>(map.stride) *
+                              static_cast<std::size_t>(channels),
+                          0.0f);
         return std::vector<Map>(count, map);
     };
     const auto [c0, c1, c2] = m_weights->m_config.channels;
@@ -78,10 +84,12 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
     m_quarterMaps = make(m_weights->m_quarter.size(), 4, c0);
 }
 
-void RasterDecoder::runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x, int row, int from, int to) {
+void RasterDecoder::runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x,
+                             int row, int from, int to) {
     const int s = normed.scale, c = normed.channels, high = s, wide = (to - from) * s;
     for (int y = 0; y < high; ++y)
-        normaliseRows(x.data() + static_cast<std::int64_t>(y) * wide * c, block.norm.data(), normed.at(row * s + y, from * s), wide, c);
+        normaliseRows(x.data() + static_cast<std::int64_t>(y) * wide * c, block.norm.data(),
+                      normed.at(row * s + y, from * s), wide, c);
     const int taps = block.spread.inputs() / c;
     float* all = room(m_taps, static_cast<std::int64_t>(high) * wide * taps * c);
     float* to1 = all;
@@ -111,7 +119,9 @@ void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to
         const auto* cell = codes.cell(row * m_grid.columns + x);
         for (int k = 0; k < config.codesPerCell; ++k)
             for (int i = 0, rest = cell[k]; i < each; ++i, rest /= config.levels)
-                numbers.push_back(static_cast<float>(rest % config.levels) * 2 / static_cast<float>(config.levels - 1) - 1);
+                numbers.push_back(static_cast<float>(rest % config.levels) * 2 /
+                                      static_cast<float>(config.levels - 1) -
+                                  1);
     }
     m_cellX.assign(static_cast<std::size_t>(count * c2), 0);
     w.m_in.apply(numbers.data(), count, m_cellX.data());
@@ -146,12 +156,14 @@ void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to
                 auto* to8 = buffer.row(py * 8 + y) + px * 8 * 4;
                 for (int x = 0; x < 8; ++x, to8 += 4, block += 3) {
                     for (int c = 0; c < 3; ++c)
-                        to8[c] = static_cast<std::uint8_t>(std::clamp(std::lround((block[c] + 1) * 127.5f), 0L, 255L));
+                        to8[c] = static_cast<std::uint8_t>(
+                            std::clamp(std::lround((block[c] + 1) * 127.5f), 0L, 255L));
                     to8[3] = 255;
                 }
             }
         }
-    patch.area = {from * kPaintedPixels, row * kPaintedPixels, count * kPaintedPixels, kPaintedPixels};
+    patch.area = {from * kPaintedPixels, row * kPaintedPixels, count * kPaintedPixels,
+                  kPaintedPixels};
     patch.pixels = std::move(buffer).freeze();
 }
 

@@ -56,7 +56,8 @@ private:
     void decodeRun(const LatentGrid& codes, int row, int from, int to, Patch& patch);
     /// Runs a block over the positions of a run of cells; reads and writes `into`, with the
     /// normalised input kept in `normed`.
-    void runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x, int row, int from, int to);
+    void runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x, int row,
+                  int from, int to);
 
     std::shared_ptr<const RasterWeights> m_weights;
     GridSize m_grid;

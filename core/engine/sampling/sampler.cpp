@@ -20,7 +20,8 @@ Choice sample(std::span<const float> logits, const SamplingSettings& settings, d
     double total = 0;
     room.clear();
     for (std::size_t i = 0; i < logits.size(); ++i) {
-        const auto share = static_cast<float>(std::exp((static_cast<double>(logits[i]) - *likeliest) * scale));
+        const auto share =
+            static_cast<float>(std::exp((static_cast<double>(logits[i]) - *likeliest) * scale));
         total += share;
         room.emplace_back(share, static_cast<int>(i));
     }

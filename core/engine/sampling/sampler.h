@@ -21,8 +21,8 @@ struct Choice {
 
 /// Draws a token. Temperature 0, or top-k 1, takes the likeliest (the lowest index of equals).
 /// `draw` in [0, 1) decides. `room` is scratch memory that may be reused.
-[[nodiscard]] Choice sample(std::span<const float> logits, const SamplingSettings& settings, double draw,
-                            std::vector<std::pair<float, int>>& room);
+[[nodiscard]] Choice sample(std::span<const float> logits, const SamplingSettings& settings,
+                            double draw, std::vector<std::pair<float, int>>& room);
 
 /// The random number of code `code` of cell `cell`.
 [[nodiscard]] double drawFor(std::uint64_t seed, int cell, int code);

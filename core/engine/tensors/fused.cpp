@@ -31,8 +31,8 @@ DEPICT_INLINE void normForward(const T* x, const float* gain, T* y, float* scale
 }
 
 template <typename T>
-DEPICT_INLINE void normBackward(const T* x, const float* gain, const float* scale, const T* dy, T* dx,
-                                float* dgain, std::int64_t rows, std::int64_t n) {
+DEPICT_INLINE void normBackward(const T* x, const float* gain, const float* scale, const T* dy,
+                                T* dx, float* dgain, std::int64_t rows, std::int64_t n) {
     for (std::int64_t r = 0; r < rows; ++r, x += n, dy += n, dx += n) {
         const float s = scale[r];
         float dot = 0;
@@ -67,8 +67,8 @@ DEPICT_INLINE void gateBackward(const T* x, const T* dy, T* dx, std::int64_t row
 }
 
 template <typename T>
-DEPICT_INLINE void turn(const T* x, const float* c, const float* s, float sign, T* y, std::int64_t rows,
-                        std::int64_t heads, std::int64_t half) {
+DEPICT_INLINE void turn(const T* x, const float* c, const float* s, float sign, T* y,
+                        std::int64_t rows, std::int64_t heads, std::int64_t half) {
     for (std::int64_t r = 0; r < rows; ++r, c += half, s += half)
         for (std::int64_t h = 0; h < heads; ++h, x += 2 * half, y += 2 * half)
             for (std::int64_t i = 0; i < half; ++i) {
@@ -86,12 +86,15 @@ DEPICT_INLINE float fastExp(float x) {
     const float f = (t - whole) * 0.693147181f; // about -0.35 … 0.7
     const float p =
         1 + f * (1 + f * (0.5f + f * (0.166666667f +
-                                      f * (0.0416666667f + f * (0.00833333333f + f * (0.00138888889f + f * 0.000198412698f))))));
+                                      f * (0.0416666667f +
+                                           f * (0.00833333333f +
+                                                f * (0.00138888889f + f * 0.000198412698f))))));
     return p * std::bit_cast<float>((static_cast<std::int32_t>(whole) + 127) << 23);
 }
 
 template <typename T>
-DEPICT_INLINE void causal(T* x, float scale, std::int64_t from, std::int64_t to, std::int64_t n, float* line) {
+DEPICT_INLINE void causal(T* x, float scale, std::int64_t from, std::int64_t to, std::int64_t n,
+                          float* line) {
     for (std::int64_t r = from; r < to; ++r) {
         T* row = x + r * n;
         const std::int64_t seen = r % n + 1;
@@ -157,8 +160,9 @@ DEPICT_INLINE double entropy(const T* x, const std::int64_t* target, const float
                                        std::int64_t n) {                                           \
         normForward(x, g, y, s, r, n);                                                             \
     }                                                                                              \
-    DEPICT_VECTOR_CLONES void normRowsBack(const T* x, const float* g, const float* s, const T* dy,\
-                                           T* dx, float* dg, std::int64_t r, std::int64_t n) {     \
+    DEPICT_VECTOR_CLONES void normRowsBack(const T* x, const float* g, const float* s,             \
+                                           const T* dy, T* dx, float* dg, std::int64_t r,          \
+                                           std::int64_t n) {                                       \
         normBackward(x, g, s, dy, dx, dg, r, n);                                                   \
     }                                                                                              \
     DEPICT_VECTOR_CLONES void gateRows(const T* x, T* y, std::int64_t r, std::int64_t n) {         \
@@ -199,7 +203,8 @@ template <typename T> T* pointer(const Tensor& x) {
     return static_cast<T*>(x.data_ptr());
 }
 
-void overBlocks(std::int64_t rows, const std::function<void(std::int64_t, std::int64_t, std::int64_t)>& work) {
+void overBlocks(std::int64_t rows,
+                const std::function<void(std::int64_t, std::int64_t, std::int64_t)>& work) {
     at::parallel_for(0, kBlocks, 1, [&](std::int64_t from, std::int64_t to) {
         for (auto b = from; b < to; ++b) {
             const std::int64_t first = rows * b / kBlocks, last = rows * (b + 1) / kBlocks;
@@ -233,9 +238,10 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
         auto partial = torch::zeros({kBlocks, n}, torch::kFloat);
         withType(x, [&]<typename T>(T*) {
             overBlocks(rows, [&](std::int64_t b, std::int64_t from, std::int64_t to) {
-                normRowsBack(pointer<T>(x) + from * n, pointer<float>(gain), pointer<float>(scale) + from,
-                             pointer<T>(dy) + from * n, pointer<T>(dx) + from * n,
-                             pointer<float>(partial) + b * n, to - from, n);
+                normRowsBack(pointer<T>(x) + from * n, pointer<float>(gain),
+                             pointer<float>(scale) + from, pointer<T>(dy) + from * n,
+                             pointer<T>(dx) + from * n, pointer<float>(partial) + b * n, to - from,
+                             n);
             });
         });
         return {dx, partial.sum(0)};
@@ -335,8 +341,8 @@ struct CrossEntropy : torch::autograd::Function<CrossEntropy> {
                 std::vector<float> line(static_cast<std::size_t>(n));
                 sums[static_cast<std::size_t>(b)] =
                     entropyRows(pointer<T>(logits) + from * n, pointer<std::int64_t>(target) + from,
-                                pointer<float>(weight) + from, pointer<T>(grad) + from * n, to - from, n,
-                                line.data());
+                                pointer<float>(weight) + from, pointer<T>(grad) + from * n,
+                                to - from, n, line.data());
             });
         });
         context->save_for_backward({grad});
@@ -364,7 +370,8 @@ Tensor causalSoftmax(const Tensor& scores, double scale) {
 Tensor crossEntropy(const Tensor& logits, const Tensor& target, const Tensor& weight) {
     if (logits.is_cpu())
         return CrossEntropy::apply(logits, target.contiguous(), weight.contiguous());
-    const auto each = torch::nll_loss(torch::log_softmax(logits.to(torch::kFloat), -1), target, {}, at::Reduction::None);
+    const auto each = torch::nll_loss(torch::log_softmax(logits.to(torch::kFloat), -1), target, {},
+                                      at::Reduction::None);
     return (each * weight).sum();
 }
 
@@ -372,7 +379,8 @@ Tensor rmsNorm(const Tensor& x, const Tensor& gain) {
     if (x.is_cpu())
         return RmsNorm::apply(x, gain);
     const auto wide = x.to(torch::kFloat);
-    return (wide * torch::rsqrt(wide.square().mean(-1, true) + kEpsilon) * gain).to(x.scalar_type());
+    return (wide * torch::rsqrt(wide.square().mean(-1, true) + kEpsilon) * gain)
+        .to(x.scalar_type());
 }
 
 Tensor swiglu(const Tensor& x) {
@@ -385,7 +393,8 @@ Tensor swiglu(const Tensor& x) {
 Tensor rotate(const Tensor& x, const Tensor& cosine, const Tensor& sine) {
     if (x.is_cpu())
         return Rotate::apply(x, cosine.contiguous(), sine.contiguous());
-    const auto c = cosine.unsqueeze(-2).to(x.scalar_type()), s = sine.unsqueeze(-2).to(x.scalar_type());
+    const auto c = cosine.unsqueeze(-2).to(x.scalar_type()),
+               s = sine.unsqueeze(-2).to(x.scalar_type());
     const auto halves = x.chunk(2, -1);
     return torch::cat({halves[0] * c - halves[1] * s, halves[1] * c + halves[0] * s}, -1);
 }

@@ -17,8 +17,8 @@ namespace depict {
 [[nodiscard]] torch::Tensor rotate(const torch::Tensor& x, const torch::Tensor& cosine,
                                    const torch::Tensor& sine);
 
-/// Softmax over the last dimension of scores * scale, where column j is hidden from row i when j > i.
-/// scores [..., T, T]; its memory is reused for the result.
+/// Softmax over the last dimension of scores * scale, where column j is hidden from row i when j >
+/// i. scores [..., T, T]; its memory is reused for the result.
 [[nodiscard]] torch::Tensor causalSoftmax(const torch::Tensor& scores, double scale);
 
 /// Sum over rows of weight * (-log softmax(logits)[target]). logits [N, C], target [N] int64,

@@ -28,8 +28,8 @@ DEPICT_INLINE Floats widened(const Bf16* from) {
 
 /// One panel of outputs for M rows.
 template <int M>
-DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, float* y, std::int64_t stride, int width,
-                             bool add) {
+DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, float* y,
+                             std::int64_t stride, int width, bool add) {
     Floats sums[M][2] = {};
     for (std::int64_t i = 0; i < k; ++i, panel += kPanel) {
         const Floats low = widened(panel), high = widened(panel + kLane);
@@ -47,8 +47,8 @@ DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, 
     }
 }
 
-DEPICT_VECTOR_CLONES void onePanel(const float* x, int rows, std::int64_t k, const Bf16* panel, float* y,
-                                   std::int64_t stride, int width, bool add) {
+DEPICT_VECTOR_CLONES void onePanel(const float* x, int rows, std::int64_t k, const Bf16* panel,
+                                   float* y, std::int64_t stride, int width, bool add) {
     int row = 0;
     for (; row + kRows <= rows; row += kRows)
         panelRows<kRows>(x + row * k, k, panel, y + row * stride, stride, width, add);
@@ -56,8 +56,8 @@ DEPICT_VECTOR_CLONES void onePanel(const float* x, int rows, std::int64_t k, con
         panelRows<1>(x + row * k, k, panel, y + row * stride, stride, width, add);
 }
 
-DEPICT_VECTOR_CLONES void onePanelPair(const float* x, std::int64_t k, const Bf16* panel, float* y, std::int64_t stride,
-                                       int width, bool add) {
+DEPICT_VECTOR_CLONES void onePanelPair(const float* x, std::int64_t k, const Bf16* panel, float* y,
+                                       std::int64_t stride, int width, bool add) {
     panelRows<2>(x, k, panel, y, stride, width, add);
 }
 
@@ -72,7 +72,8 @@ PackedLinear::PackedLinear(const torch::Tensor& weight) {
     const float* from = w.data_ptr<float>();
     for (int n = 0; n < m_outputs; ++n)
         for (int k = 0; k < m_inputs; ++k)
-            m_panels[(static_cast<std::size_t>(n / kPanel) * m_inputs + k) * kPanel + n % kPanel] = toBf16(*from++);
+            m_panels[(static_cast<std::size_t>(n / kPanel) * m_inputs + k) * kPanel + n % kPanel] =
+                toBf16(*from++);
 }
 
 void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
@@ -92,7 +93,8 @@ void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
     });
 }
 
-DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float* y, int rows, int n) {
+DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float* y, int rows,
+                                        int n) {
     for (int r = 0; r < rows; ++r, x += n, y += n) {
         float sum = 0;
         for (int i = 0; i < n; ++i)
@@ -109,8 +111,9 @@ DEPICT_VECTOR_CLONES void gateRows(const float* x, float* y, int rows, int n) {
             y[i] = x[i] / (1 + std::exp(-x[i])) * x[n + i];
 }
 
-DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const float* values, std::int64_t stride,
-                                    int count, int n, float scale, float* scores, float* out) {
+DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const float* values,
+                                    std::int64_t stride, int count, int n, float scale,
+                                    float* scores, float* out) {
     float most = -1e30f;
     for (int i = 0; i < count; ++i) {
         Floats sum = {};

@@ -36,7 +36,7 @@ void normaliseRows(const float* x, const float* gain, float* y, int rows, int n)
 void gateRows(const float* x, float* y, int rows, int n);
 /// One query over `count` keys and values, each `stride` floats apart: out[n] =
 /// softmax(scale * q · K) V. `scores` is room for `count` floats.
-void attendOne(const float* query, const float* keys, const float* values, std::int64_t stride, int count, int n,
-               float scale, float* scores, float* out);
+void attendOne(const float* query, const float* keys, const float* values, std::int64_t stride,
+               int count, int n, float scale, float* scores, float* out);
 
 } // namespace depict

@@ -23,11 +23,11 @@ struct TypeName {
     const char* name;
     torch::ScalarType type;
 };
-constexpr TypeName kTypes[] = {{"F64", torch::kDouble},   {"F32", torch::kFloat},
-                               {"F16", torch::kHalf},     {"BF16", torch::kBFloat16},
-                               {"I64", torch::kLong},     {"I32", torch::kInt},
-                               {"I16", torch::kShort},    {"I8", torch::kChar},
-                               {"U8", torch::kByte},      {"BOOL", torch::kBool}};
+constexpr TypeName kTypes[] = {{"F64", torch::kDouble}, {"F32", torch::kFloat},
+                               {"F16", torch::kHalf},   {"BF16", torch::kBFloat16},
+                               {"I64", torch::kLong},   {"I32", torch::kInt},
+                               {"I16", torch::kShort},  {"I8", torch::kChar},
+                               {"U8", torch::kByte},    {"BOOL", torch::kBool}};
 constexpr std::uint64_t kLongestHeader = 100'000'000;
 
 [[noreturn]] void damaged(const std::string& file, const std::string& what) {
@@ -57,7 +57,8 @@ SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path) {
     file.m_name = path.filename().string();
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        throw Error(ErrorKind::modelMissing, "The model file " + path.string() + " cannot be opened.");
+        throw Error(ErrorKind::modelMissing,
+                    "The model file " + path.string() + " cannot be opened.");
     struct stat facts {};
     const bool isFile = fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode);
     file.m_mapping = std::make_shared<Mapping>();
@@ -95,9 +96,10 @@ SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path) {
             value["data_offsets"].size() != 2)
             damaged(file.m_name, "the entry of " + name + " lacks a field");
         Entry entry;
-        const auto* type = std::find_if(std::begin(kTypes), std::end(kTypes), [&](const TypeName& t) {
-            return value["dtype"].get_ref<const std::string&>() == t.name;
-        });
+        const auto* type =
+            std::find_if(std::begin(kTypes), std::end(kTypes), [&](const TypeName& t) {
+                return value["dtype"].get_ref<const std::string&>() == t.name;
+            });
         if (type == std::end(kTypes))
             damaged(file.m_name, "the number type of " + name + " is not known");
         entry.type = type->type;
@@ -107,7 +109,8 @@ SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path) {
         for (const auto& side : value["shape"]) {
             if (!side.is_number_unsigned() ||
                 __builtin_mul_overflow(count, side.get<std::uint64_t>(), &count) ||
-                count > (std::uint64_t{1} << 48) || side.get<std::uint64_t>() > (std::uint64_t{1} << 48))
+                count > (std::uint64_t{1} << 48) ||
+                side.get<std::uint64_t>() > (std::uint64_t{1} << 48))
                 damaged(file.m_name, "the shape of " + name + " is impossible");
             entry.shape.push_back(side.get<std::int64_t>());
         }
@@ -129,7 +132,8 @@ SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path) {
     std::uint64_t end = 0;
     for (const auto& [from, to] : ranges) {
         if (from != end)
-            damaged(file.m_name, from < end ? "two tensors overlap" : "there is a gap between tensors");
+            damaged(file.m_name,
+                    from < end ? "two tensors overlap" : "there is a gap between tensors");
         end = to;
     }
     if (end != dataSize)
@@ -157,8 +161,8 @@ torch::Tensor SafetensorsFile::tensor(const std::string& name) const {
         damaged(m_name, "it lacks " + name);
     const Entry& entry = it->second;
     auto* data = static_cast<char*>(m_mapping->data) + m_dataOffset + entry.begin;
-    return torch::from_blob(data, entry.shape, [keep = m_mapping](void*) {},
-                            torch::TensorOptions().dtype(entry.type));
+    return torch::from_blob(
+        data, entry.shape, [keep = m_mapping](void*) {}, torch::TensorOptions().dtype(entry.type));
 }
 
 torch::Tensor SafetensorsFile::tensor(const std::string& name, at::IntArrayRef wanted) const {

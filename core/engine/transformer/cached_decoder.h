@@ -13,8 +13,8 @@ namespace depict {
 
 /// One position of a sequence.
 struct Position {
-    int word = -1;                        // or
-    const std::int32_t* codes = nullptr;  // K codes of a cell
+    int word = -1;                       // or
+    const std::int32_t* codes = nullptr; // K codes of a cell
     std::array<int, 4> place{-1, -1, -1, -1};
     int time = 0;
 };
@@ -35,13 +35,15 @@ public:
     [[nodiscard]] virtual const TransformerConfig& config() const = 0;
     [[nodiscard]] virtual std::unique_ptr<KvCache> makeCache(int capacity) const = 0;
     /// Appends the positions to the cache; returns the hidden state of the last one, [D].
-    [[nodiscard]] virtual std::vector<float> extend(KvCache& cache, std::span<const Position> positions) = 0;
+    [[nodiscard]] virtual std::vector<float> extend(KvCache& cache,
+                                                    std::span<const Position> positions) = 0;
     /// The same position appended to several caches at once; hidden states [caches, D].
-    [[nodiscard]] virtual std::vector<float> step(std::span<KvCache* const> caches, const Position& position,
+    [[nodiscard]] virtual std::vector<float> step(std::span<KvCache* const> caches,
+                                                  const Position& position,
                                                   std::span<const int> times) = 0;
     /// Logits [rows, codebook] of code k of a cell; codes [rows, k] are those before it.
-    virtual void depthLogits(std::span<const float> hidden, int rows, int k, const std::int32_t* before,
-                             std::vector<float>& logits) = 0;
+    virtual void depthLogits(std::span<const float> hidden, int rows, int k,
+                             const std::int32_t* before, std::vector<float>& logits) = 0;
     /// Logits [vocabulary] for the next word.
     virtual void wordLogits(std::span<const float> hidden, std::vector<float>& logits) = 0;
 };
@@ -49,6 +51,7 @@ public:
 /// Kernels of our own; the weights are copied as bfloat16.
 [[nodiscard]] std::unique_ptr<CachedDecoder> makeCpuDecoder(const Transformer& net);
 /// libtorch operations in this type on the device that holds the weights.
-[[nodiscard]] std::unique_ptr<CachedDecoder> makeTorchDecoder(const Transformer& net, torch::ScalarType type);
+[[nodiscard]] std::unique_ptr<CachedDecoder> makeTorchDecoder(const Transformer& net,
+                                                              torch::ScalarType type);
 
 } // namespace depict

@@ -28,10 +28,16 @@ public:
     [[nodiscard]] int length() const override { return m_length; }
     [[nodiscard]] int capacity() const override { return m_capacity; }
     void truncate(int length) override { m_length = std::min(length, m_length); }
-    [[nodiscard]] std::unique_ptr<KvCache> branch() const override { return std::make_unique<CpuCache>(*this); }
+    [[nodiscard]] std::unique_ptr<KvCache> branch() const override {
+        return std::make_unique<CpuCache>(*this);
+    }
 
-    float* key(std::size_t block, int position) { return m_keys[block].data() + std::int64_t{position} * m_width; }
-    float* value(std::size_t block, int position) { return m_values[block].data() + std::int64_t{position} * m_width; }
+    float* key(std::size_t block, int position) {
+        return m_keys[block].data() + std::int64_t{position} * m_width;
+    }
+    float* value(std::size_t block, int position) {
+        return m_values[block].data() + std::int64_t{position} * m_width;
+    }
     void grow(int by) { m_length += by; }
 
 private:
@@ -53,8 +59,10 @@ public:
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(int capacity) const override {
         return std::make_unique<CpuCache>(m_config.blocks, m_config.width, capacity);
     }
-    [[nodiscard]] std::vector<float> extend(KvCache& cache, std::span<const Position> positions) override;
-    [[nodiscard]] std::vector<float> step(std::span<KvCache* const> caches, const Position& position,
+    [[nodiscard]] std::vector<float> extend(KvCache& cache,
+                                            std::span<const Position> positions) override;
+    [[nodiscard]] std::vector<float> step(std::span<KvCache* const> caches,
+                                          const Position& position,
                                           std::span<const int> times) override;
     void depthLogits(std::span<const float> hidden, int rows, int k, const std::int32_t* before,
                      std::vector<float>& logits) override;
@@ -91,13 +99,15 @@ std::vector<Bf16> halves(const torch::Tensor& tensor) {
 }
 
 CpuDecoder::CpuDecoder(const Transformer& net)
-    : m_config(net.config), m_words(halves(net.words)), m_codes(halves(net.codes)), m_places(halves(net.places)),
-      m_norm(floats(net.norm)), m_wordHead(net.words), m_depthIn(net.depth.in), m_depthGateUp(net.depth.gateUp),
-      m_depthDown(net.depth.down), m_depthStep(floats(net.depth.step)), m_depthCodes(floats(net.depth.codes)),
+    : m_config(net.config), m_words(halves(net.words)), m_codes(halves(net.codes)),
+      m_places(halves(net.places)), m_norm(floats(net.norm)), m_wordHead(net.words),
+      m_depthIn(net.depth.in), m_depthGateUp(net.depth.gateUp), m_depthDown(net.depth.down),
+      m_depthStep(floats(net.depth.step)), m_depthCodes(floats(net.depth.codes)),
       m_depthNorm(floats(net.depth.norm)), m_depthOutNorm(floats(net.depth.outNorm)) {
     for (const auto& b : net.blocks)
-        m_blocks.push_back({floats(b.attentionNorm), floats(b.queryNorm), floats(b.keyNorm), floats(b.feedNorm),
-                            PackedLinear(b.qkv), PackedLinear(b.attentionOut), PackedLinear(b.gateUp), PackedLinear(b.down)});
+        m_blocks.push_back({floats(b.attentionNorm), floats(b.queryNorm), floats(b.keyNorm),
+                            floats(b.feedNorm), PackedLinear(b.qkv), PackedLinear(b.attentionOut),
+                            PackedLinear(b.gateUp), PackedLinear(b.down)});
     for (int k = 0; k < m_config.codesPerCell; ++k)
         m_depthOut.emplace_back(net.depth.out[k]);
 }
@@ -117,7 +127,8 @@ void CpuDecoder::embedRow(const Row& row, float* out) const {
             add(m_codes, static_cast<std::size_t>(k * m_config.codebook + row.position->codes[k]));
     for (std::size_t k = 0; k < 4; ++k)
         if (row.position->place[k] >= 0)
-            add(m_places, k * kPlaces + static_cast<std::size_t>(std::min(row.position->place[k], kPlaces - 1)));
+            add(m_places, k * kPlaces + static_cast<std::size_t>(
+                                            std::min(row.position->place[k], kPlaces - 1)));
 }
 
 void CpuDecoder::anglesOf(const Row& row, float* cosine, float* sine) const {
@@ -143,13 +154,16 @@ void CpuDecoder::turn(float* head, const float* cosine, const float* sine) const
 }
 
 void CpuDecoder::forward(std::span<const Row> rows) {
-    const int count = static_cast<int>(rows.size()), width = m_config.width, size = m_config.headSize();
+    const int count = static_cast<int>(rows.size()), width = m_config.width,
+              size = m_config.headSize();
     const auto room = [&](std::vector<float>& buffer, int each) {
-        buffer.resize(std::max(buffer.size(), static_cast<std::size_t>(count) * static_cast<std::size_t>(each)));
+        buffer.resize(std::max(buffer.size(),
+                               static_cast<std::size_t>(count) * static_cast<std::size_t>(each)));
         return buffer.data();
     };
     float *x = room(m_x, width), *normed = room(m_normed, width), *mixed = room(m_mixed, width);
-    float *wide = room(m_wide, std::max(3 * width, 2 * m_config.hidden)), *gated = room(m_gated, m_config.hidden);
+    float *wide = room(m_wide, std::max(3 * width, 2 * m_config.hidden)),
+          *gated = room(m_gated, m_config.hidden);
     float *cosine = room(m_cosine, size / 2), *sine = room(m_sine, size / 2);
     m_scores.resize(static_cast<std::size_t>(at::get_num_threads()));
     for (int r = 0; r < count; ++r) {
@@ -175,17 +189,20 @@ void CpuDecoder::forward(std::span<const Row> rows) {
                 std::copy(value, value + width, row.cache->value(b, row.index));
             }
         });
-        at::parallel_for(0, std::int64_t{count} * m_config.heads, count > 8 ? 16 : 1, [&](std::int64_t from, std::int64_t to) {
-            auto& scores = m_scores[static_cast<std::size_t>(at::get_thread_num())];
-            for (auto i = from; i < to; ++i) {
-                const auto r = i / m_config.heads, h = i % m_config.heads;
-                const Row& row = rows[static_cast<std::size_t>(r)];
-                scores.resize(std::max(scores.size(), static_cast<std::size_t>(row.index) + 1));
-                attendOne(wide + r * 3 * width + h * size, row.cache->key(b, 0) + h * size, row.cache->value(b, 0) + h * size,
-                          width, row.index + 1, size, 1 / std::sqrt(static_cast<float>(size)), scores.data(),
-                          mixed + r * width + h * size);
-            }
-        });
+        at::parallel_for(
+            0, std::int64_t{count} * m_config.heads, count > 8 ? 16 : 1,
+            [&](std::int64_t from, std::int64_t to) {
+                auto& scores = m_scores[static_cast<std::size_t>(at::get_thread_num())];
+                for (auto i = from; i < to; ++i) {
+                    const auto r = i / m_config.heads, h = i % m_config.heads;
+                    const Row& row = rows[static_cast<std::size_t>(r)];
+                    scores.resize(std::max(scores.size(), static_cast<std::size_t>(row.index) + 1));
+                    attendOne(wide + r * 3 * width + h * size, row.cache->key(b, 0) + h * size,
+                              row.cache->value(b, 0) + h * size, width, row.index + 1, size,
+                              1 / std::sqrt(static_cast<float>(size)), scores.data(),
+                              mixed + r * width + h * size);
+                }
+            });
         block.attentionOut.apply(mixed, count, x, true);
         normaliseRows(x, block.feedNorm.data(), normed, count, width);
         block.gateUp.apply(normed, count, wide);
@@ -200,15 +217,18 @@ std::vector<float> CpuDecoder::extend(KvCache& cache, std::span<const Position> 
         throw Error(ErrorKind::internal, "A sequence is longer than its cache.");
     std::vector<Row> rows;
     for (const auto& position : positions)
-        rows.push_back({&own, own.length() + static_cast<int>(rows.size()), &position, position.time});
+        rows.push_back(
+            {&own, own.length() + static_cast<int>(rows.size()), &position, position.time});
     forward(rows);
     own.grow(static_cast<int>(rows.size()));
     std::vector<float> last(static_cast<std::size_t>(m_config.width));
-    normaliseRows(m_x.data() + (rows.size() - 1) * last.size(), m_norm.data(), last.data(), 1, m_config.width);
+    normaliseRows(m_x.data() + (rows.size() - 1) * last.size(), m_norm.data(), last.data(), 1,
+                  m_config.width);
     return last;
 }
 
-std::vector<float> CpuDecoder::step(std::span<KvCache* const> caches, const Position& position, std::span<const int> times) {
+std::vector<float> CpuDecoder::step(std::span<KvCache* const> caches, const Position& position,
+                                    std::span<const int> times) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < caches.size(); ++i) {
         auto* own = static_cast<CpuCache*>(caches[i]);
@@ -220,15 +240,17 @@ std::vector<float> CpuDecoder::step(std::span<KvCache* const> caches, const Posi
     for (const auto& row : rows)
         row.cache->grow(1);
     std::vector<float> hidden(rows.size() * static_cast<std::size_t>(m_config.width));
-    normaliseRows(m_x.data(), m_norm.data(), hidden.data(), static_cast<int>(rows.size()), m_config.width);
+    normaliseRows(m_x.data(), m_norm.data(), hidden.data(), static_cast<int>(rows.size()),
+                  m_config.width);
     return hidden;
 }
 
-void CpuDecoder::depthLogits(std::span<const float> hidden, int rows, int k, const std::int32_t* before,
-                             std::vector<float>& logits) {
+void CpuDecoder::depthLogits(std::span<const float> hidden, int rows, int k,
+                             const std::int32_t* before, std::vector<float>& logits) {
     const int w = m_config.depthWidth, inner = m_config.depthHidden;
     const auto room = [&](std::vector<float>& buffer, int each) {
-        buffer.resize(std::max(buffer.size(), static_cast<std::size_t>(rows) * static_cast<std::size_t>(each)));
+        buffer.resize(std::max(buffer.size(),
+                               static_cast<std::size_t>(rows) * static_cast<std::size_t>(each)));
         return buffer.data();
     };
     float *sum = room(m_depthSum, w), *x = room(m_x, w), *normed = room(m_normed, w);
@@ -239,7 +261,10 @@ void CpuDecoder::depthLogits(std::span<const float> hidden, int rows, int k, con
         for (int i = 0; i < w; ++i) {
             float& value = sum[r * w + i];
             if (k > 0)
-                value += m_depthCodes[(static_cast<std::size_t>(k - 1) * m_config.codebook + before[r * k + k - 1]) * w + i];
+                value += m_depthCodes[(static_cast<std::size_t>(k - 1) * m_config.codebook +
+                                       before[r * k + k - 1]) *
+                                          w +
+                                      i];
             x[r * w + i] = value + m_depthStep[static_cast<std::size_t>(k * w + i)];
         }
     normaliseRows(x, m_depthNorm.data(), normed, rows, w);

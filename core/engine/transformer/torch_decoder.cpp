@@ -47,7 +47,8 @@ public:
         return std::make_unique<TorchCache>(m_net.config, capacity, m_net.words.options());
     }
 
-    [[nodiscard]] std::vector<float> extend(KvCache& cache, std::span<const Position> positions) override {
+    [[nodiscard]] std::vector<float> extend(KvCache& cache,
+                                            std::span<const Position> positions) override {
         torch::InferenceMode guard;
         auto& own = static_cast<TorchCache&>(cache);
         const auto count = static_cast<std::int64_t>(positions.size());
@@ -57,28 +58,39 @@ public:
         const auto batch = batchOf(positions);
         const auto rotation = rotationOf(c, batch);
         auto x = embed(m_net, batch, m_type); // [1, T, D]
-        const auto hidden = torch::ones({count, own.length() + count}, x.options().dtype(torch::kBool)).triu(own.length() + 1);
+        const auto hidden =
+            torch::ones({count, own.length() + count}, x.options().dtype(torch::kBool))
+                .triu(own.length() + 1);
         const double scale = 1 / std::sqrt(static_cast<double>(c.headSize()));
         for (int b = 0; b < c.blocks; ++b) {
             const auto& block = m_net.blocks[static_cast<std::size_t>(b)];
             const auto parts = torch::matmul(rmsNorm(x, block.attentionNorm), block.qkv.t())
-                                   .reshape({1, count, 3, c.heads, c.headSize()}).unbind(2);
+                                   .reshape({1, count, 3, c.heads, c.headSize()})
+                                   .unbind(2);
             const auto turned = [&](const Tensor& part, const Tensor& gain) {
-                return rotate(rmsNorm(part, gain), rotation.cosine, rotation.sine)[0].transpose(0, 1); // [heads, T, head]
+                return rotate(rmsNorm(part, gain), rotation.cosine, rotation.sine)[0].transpose(
+                    0, 1); // [heads, T, head]
             };
             const auto keys = own.append(own.m_keys, b, turned(parts[1], block.keyNorm));
             const auto values = own.append(own.m_values, b, parts[2][0].transpose(0, 1));
-            const auto scores = torch::matmul(turned(parts[0], block.queryNorm), keys.transpose(1, 2)).to(torch::kFloat) * scale;
+            const auto scores =
+                torch::matmul(turned(parts[0], block.queryNorm), keys.transpose(1, 2))
+                    .to(torch::kFloat) *
+                scale;
             const auto shares = torch::softmax(scores.masked_fill(hidden, -1e30), -1).to(m_type);
-            const auto mixed = torch::matmul(shares, values).transpose(0, 1).reshape({1, count, c.width});
+            const auto mixed =
+                torch::matmul(shares, values).transpose(0, 1).reshape({1, count, c.width});
             x = x + torch::matmul(mixed, block.attentionOut.t());
-            x = x + torch::matmul(swiglu(torch::matmul(rmsNorm(x, block.feedNorm), block.gateUp.t())), block.down.t());
+            x = x +
+                torch::matmul(swiglu(torch::matmul(rmsNorm(x, block.feedNorm), block.gateUp.t())),
+                              block.down.t());
         }
         own.m_length += static_cast<int>(count);
         return floats(rmsNorm(x.select(1, count - 1), m_net.norm));
     }
 
-    [[nodiscard]] std::vector<float> step(std::span<KvCache* const> caches, const Position& position,
+    [[nodiscard]] std::vector<float> step(std::span<KvCache* const> caches,
+                                          const Position& position,
                                           std::span<const int> times) override {
         std::vector<float> all;
         for (std::size_t i = 0; i < caches.size(); ++i) {
@@ -108,7 +120,8 @@ public:
 
 private:
     [[nodiscard]] Tensor tensor(std::span<const float> values) const {
-        return torch::tensor(at::ArrayRef<float>(values.data(), values.size())).to(m_net.words.options());
+        return torch::tensor(at::ArrayRef<float>(values.data(), values.size()))
+            .to(m_net.words.options());
     }
     static std::vector<float> floats(const Tensor& x) {
         const auto flat = x.to(torch::kFloat).to(torch::kCPU).contiguous();
@@ -117,18 +130,22 @@ private:
     [[nodiscard]] TokenBatch batchOf(std::span<const Position> positions) const {
         const auto count = static_cast<std::int64_t>(positions.size());
         const int each = m_net.config.codesPerCell;
-        TokenBatch batch{torch::full({1, count}, -1, torch::kLong), torch::full({1, count, each}, -1, torch::kLong),
-                         torch::full({1, count, 4}, -1, torch::kLong), torch::zeros({1, count}, torch::kLong)};
+        TokenBatch batch{torch::full({1, count}, -1, torch::kLong),
+                         torch::full({1, count, each}, -1, torch::kLong),
+                         torch::full({1, count, 4}, -1, torch::kLong),
+                         torch::zeros({1, count}, torch::kLong)};
         for (std::int64_t t = 0; t < count; ++t) {
             const auto& p = positions[static_cast<std::size_t>(t)];
             batch.words.data_ptr<std::int64_t>()[t] = p.word;
             batch.times.data_ptr<std::int64_t>()[t] = p.time;
-            std::copy(p.place.begin(), p.place.end(), batch.places.data_ptr<std::int64_t>() + 4 * t);
+            std::copy(p.place.begin(), p.place.end(),
+                      batch.places.data_ptr<std::int64_t>() + 4 * t);
             if (p.codes)
                 std::copy(p.codes, p.codes + each, batch.codes.data_ptr<std::int64_t>() + each * t);
         }
         const auto device = m_net.words.device();
-        return {batch.words.to(device), batch.codes.to(device), batch.places.to(device), batch.times.to(device)};
+        return {batch.words.to(device), batch.codes.to(device), batch.places.to(device),
+                batch.times.to(device)};
     }
 
     Transformer m_net;

@@ -29,15 +29,16 @@ Tensor attention(const Tensor& x, const TransformerBlock& block, const Transform
     const auto batch = x.size(0), length = x.size(1);
     const auto parts = projected(x, block.qkv)
                            .reshape({batch, length, 3, config.heads, config.headSize()})
-                           .unbind(2);                                       // [B, T, heads, head]
+                           .unbind(2); // [B, T, heads, head]
     const auto turned = [&](const Tensor& part, const Tensor& gain) {
         return rotate(rmsNorm(part, gain), rotation.cosine, rotation.sine).transpose(1, 2);
     };
     const auto query = turned(parts[0], block.queryNorm), key = turned(parts[1], block.keyNorm);
-    const auto value = parts[2].transpose(1, 2);                             // [B, heads, T, head]
+    const auto value = parts[2].transpose(1, 2); // [B, heads, T, head]
     const auto shares = causalSoftmax(torch::matmul(query, key.transpose(2, 3)),
                                       1 / std::sqrt(static_cast<double>(config.headSize())));
-    const auto mixed = torch::matmul(shares, value).transpose(1, 2).reshape({batch, length, config.width});
+    const auto mixed =
+        torch::matmul(shares, value).transpose(1, 2).reshape({batch, length, config.width});
     return projected(mixed, block.attentionOut);
 }
 
@@ -50,16 +51,22 @@ Transformer::Transformer(const TransformerConfig& c) : config(c) {
     codes = fresh({c.codesPerCell, c.codebook, c.width}, 0.02);
     places = fresh({4, kPlaces, c.width}, 0.02);
     for (int i = 0; i < c.blocks; ++i)
-        blocks.push_back({torch::ones({c.width}), fresh({3 * c.width, c.width}, each), torch::ones({c.headSize()}),
-                          torch::ones({c.headSize()}), fresh({c.width, c.width}, residual), torch::ones({c.width}),
+        blocks.push_back({torch::ones({c.width}), fresh({3 * c.width, c.width}, each),
+                          torch::ones({c.headSize()}), torch::ones({c.headSize()}),
+                          fresh({c.width, c.width}, residual), torch::ones({c.width}),
                           fresh({2 * c.hidden, c.width}, each),
-                          fresh({c.width, c.hidden}, residual * std::sqrt(static_cast<double>(c.width) / c.hidden))});
+                          fresh({c.width, c.hidden},
+                                residual * std::sqrt(static_cast<double>(c.width) / c.hidden))});
     norm = torch::ones({c.width});
     const int w = c.depthWidth;
     const double inner = 1 / std::sqrt(static_cast<double>(w));
-    depth = {fresh({w, c.width}, each), fresh({c.codesPerCell, w}, 0.02),
-             fresh({std::max(1, c.codesPerCell - 1), c.codebook, w}, 0.3), torch::ones({w}),
-             fresh({2 * c.depthHidden, w}, inner), fresh({w, c.depthHidden}, inner / 2), torch::ones({w}),
+    depth = {fresh({w, c.width}, each),
+             fresh({c.codesPerCell, w}, 0.02),
+             fresh({std::max(1, c.codesPerCell - 1), c.codebook, w}, 0.3),
+             torch::ones({w}),
+             fresh({2 * c.depthHidden, w}, inner),
+             fresh({w, c.depthHidden}, inner / 2),
+             torch::ones({w}),
              fresh({c.codesPerCell, c.codebook, w}, inner / 2)};
 }
 
@@ -105,7 +112,9 @@ Rotation rotationOf(const TransformerConfig& config, const TokenBatch& batch) {
     for (std::size_t axis = 0; axis < 3; ++axis) {
         const int half = config.axes[axis] / 2;
         const auto position =
-            (axis == 0 ? batch.times : batch.places.select(2, static_cast<int>(axis) - 1).clamp_min(0)).to(torch::kFloat);
+            (axis == 0 ? batch.times
+                       : batch.places.select(2, static_cast<int>(axis) - 1).clamp_min(0))
+                .to(torch::kFloat);
         const double theta = axis == 0 ? config.theta : kPlaceTheta;
         const auto frequency = torch::pow(theta, -torch::arange(half, options) / std::max(1, half));
         angles.push_back(position.unsqueeze(-1) * frequency);
@@ -131,12 +140,14 @@ Tensor depthLogits(const Transformer& net, const Tensor& hidden, const Tensor& c
     auto sum = projected(hidden, d.in); // [N, W]
     for (int k = 0; k < count; ++k) {
         if (k > 0)
-            sum = sum + torch::embedding(d.codes[k - 1], codes.select(1, k - 1)).to(hidden.scalar_type());
+            sum = sum +
+                  torch::embedding(d.codes[k - 1], codes.select(1, k - 1)).to(hidden.scalar_type());
         inputs.push_back(sum + d.step[k].to(hidden.scalar_type()));
     }
     auto x = torch::stack(inputs, 0); // [K, N, W]
     x = x + projected(swiglu(projected(rmsNorm(x, d.norm), d.gateUp)), d.down);
-    return torch::bmm(rmsNorm(x, d.outNorm), d.out.to(x.scalar_type()).transpose(1, 2)).transpose(0, 1);
+    return torch::bmm(rmsNorm(x, d.outNorm), d.out.to(x.scalar_type()).transpose(1, 2))
+        .transpose(0, 1);
 }
 
 Tensor wordLogits(const Transformer& net, const Tensor& hidden) {

@@ -18,25 +18,25 @@
 
 namespace depict {
 
-inline constexpr int kPlaces = 64;          // rows and columns that have an embedding of their own
-inline constexpr double kPlaceTheta = 256;  // base of the rotary frequencies of rows and columns
+inline constexpr int kPlaces = 64;         // rows and columns that have an embedding of their own
+inline constexpr double kPlaceTheta = 256; // base of the rotary frequencies of rows and columns
 
 struct TransformerBlock {
-    torch::Tensor attentionNorm;   // [D]
-    torch::Tensor qkv;             // [3 D, D]
-    torch::Tensor queryNorm;       // [head]
-    torch::Tensor keyNorm;         // [head]
-    torch::Tensor attentionOut;    // [D, D]
-    torch::Tensor feedNorm;        // [D]
-    torch::Tensor gateUp;          // [2 hidden, D]
-    torch::Tensor down;            // [D, hidden]
+    torch::Tensor attentionNorm; // [D]
+    torch::Tensor qkv;           // [3 D, D]
+    torch::Tensor queryNorm;     // [head]
+    torch::Tensor keyNorm;       // [head]
+    torch::Tensor attentionOut;  // [D, D]
+    torch::Tensor feedNorm;      // [D]
+    torch::Tensor gateUp;        // [2 hidden, D]
+    torch::Tensor down;          // [D, hidden]
 };
 
 struct DepthHead {
-    torch::Tensor in;    // [W, D]
-    torch::Tensor step;  // [K, W]       which code of the cell is asked for
-    torch::Tensor codes; // [K - 1, codebook, W]
-    torch::Tensor norm;  // [W]
+    torch::Tensor in;           // [W, D]
+    torch::Tensor step;         // [K, W]       which code of the cell is asked for
+    torch::Tensor codes;        // [K - 1, codebook, W]
+    torch::Tensor norm;         // [W]
     torch::Tensor gateUp, down; // [2 hidden, W], [W, hidden]
     torch::Tensor outNorm;      // [W]
     torch::Tensor out;          // [K, codebook, W]
@@ -44,11 +44,11 @@ struct DepthHead {
 
 struct Transformer {
     TransformerConfig config;
-    torch::Tensor words;   // [vocabulary, D], also the output head for words
-    torch::Tensor codes;   // [K, codebook, D]
-    torch::Tensor places;  // [4, kPlaces, D]: row, column, rows below, columns to the right
+    torch::Tensor words;  // [vocabulary, D], also the output head for words
+    torch::Tensor codes;  // [K, codebook, D]
+    torch::Tensor places; // [4, kPlaces, D]: row, column, rows below, columns to the right
     std::vector<TransformerBlock> blocks;
-    torch::Tensor norm;    // [D]
+    torch::Tensor norm; // [D]
     DepthHead depth;
 
     /// Fresh random weights.
@@ -57,16 +57,19 @@ struct Transformer {
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };
 
-/// A batch of sequences of one padded length T. Word positions have codes -1 and cells have word -1.
+/// A batch of sequences of one padded length T. Word positions have codes -1 and cells have word
+/// -1.
 struct TokenBatch {
-    torch::Tensor words;  // [B, T] int64
-    torch::Tensor codes;  // [B, T, K] int64
-    torch::Tensor places; // [B, T, 4] int64: row, column, rows below, columns to the right; -1 = none
-    torch::Tensor times;  // [B, T] int64
+    torch::Tensor words; // [B, T] int64
+    torch::Tensor codes; // [B, T, K] int64
+    torch::Tensor
+        places; // [B, T, 4] int64: row, column, rows below, columns to the right; -1 = none
+    torch::Tensor times; // [B, T] int64
 };
 
 /// [B, T, D] in `type`.
-[[nodiscard]] torch::Tensor embed(const Transformer& net, const TokenBatch& batch, torch::ScalarType type);
+[[nodiscard]] torch::Tensor embed(const Transformer& net, const TokenBatch& batch,
+                                  torch::ScalarType type);
 /// Cosines and sines of the rotary positions, each [B, T, head/2] float.
 struct Rotation {
     torch::Tensor cosine, sine;

@@ -9,13 +9,13 @@ struct TransformerConfig {
     int width = 256;
     int blocks = 8;
     int heads = 4;
-    int hidden = 704;                        // of the gated unit
-    std::array<int, 3> axes{16, 24, 24};     // share of a head that turns with time, row, column
-    double theta = 10000;                    // of time; rows and columns turn with kPlaceTheta
-    int vocabulary = 8192;                   // words and marks
+    int hidden = 704;                    // of the gated unit
+    std::array<int, 3> axes{16, 24, 24}; // share of a head that turns with time, row, column
+    double theta = 10000;                // of time; rows and columns turn with kPlaceTheta
+    int vocabulary = 8192;               // words and marks
     int codesPerCell = 4;
     int codebook = 512;
-    int depthWidth = 192;                    // of the depth head
+    int depthWidth = 192; // of the depth head
     int depthHidden = 384;
     [[nodiscard]] int headSize() const { return width / heads; }
 };

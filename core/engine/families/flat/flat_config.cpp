@@ -18,37 +18,44 @@ int number(const json& from, const char* name, int low, int high) {
     const auto it = from.find(name);
     if (it == from.end() || !it->is_number_integer() || it->get<std::int64_t>() < low ||
         it->get<std::int64_t>() > high)
-        throw Error(ErrorKind::modelDamaged,
-                    std::string("config.json is damaged: \"") + name + "\" must be a whole number from " +
-                        std::to_string(low) + " to " + std::to_string(high) + ".");
+        throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name +
+                                                 "\" must be a whole number from " +
+                                                 std::to_string(low) + " to " +
+                                                 std::to_string(high) + ".");
     return it->get<int>();
 }
 
 double real(const json& from, const char* name, double low, double high) {
     const auto it = from.find(name);
-    if (it == from.end() || !it->is_number() || !(it->get<double>() >= low && it->get<double>() <= high))
-        throw Error(ErrorKind::modelDamaged,
-                    std::string("config.json is damaged: \"") + name + "\" must be a number from " +
-                        std::to_string(low) + " to " + std::to_string(high) + ".");
+    if (it == from.end() || !it->is_number() ||
+        !(it->get<double>() >= low && it->get<double>() <= high))
+        throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name +
+                                                 "\" must be a number from " + std::to_string(low) +
+                                                 " to " + std::to_string(high) + ".");
     return it->get<double>();
 }
 
 const json& object(const json& from, const char* name) {
     const auto it = from.find(name);
     if (it == from.end() || !it->is_object())
-        throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name + "\" is missing.");
+        throw Error(ErrorKind::modelDamaged,
+                    std::string("config.json is damaged: \"") + name + "\" is missing.");
     return *it;
 }
 
-template <std::size_t N> std::array<int, N> numbers(const json& from, const char* name, int low, int high) {
+template <std::size_t N>
+std::array<int, N> numbers(const json& from, const char* name, int low, int high) {
     const auto it = from.find(name);
     std::array<int, N> result{};
     if (it == from.end() || !it->is_array() || it->size() != N)
-        throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name + "\" must be a list.");
+        throw Error(ErrorKind::modelDamaged,
+                    std::string("config.json is damaged: \"") + name + "\" must be a list.");
     for (std::size_t i = 0; i < N; ++i) {
         const auto& value = (*it)[i];
-        if (!value.is_number_integer() || value.get<std::int64_t>() < low || value.get<std::int64_t>() > high)
-            throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name + "\" is out of range.");
+        if (!value.is_number_integer() || value.get<std::int64_t>() < low ||
+            value.get<std::int64_t>() > high)
+            throw Error(ErrorKind::modelDamaged,
+                        std::string("config.json is damaged: \"") + name + "\" is out of range.");
         result[i] = value.get<int>();
     }
     return result;
@@ -69,7 +76,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
     if (failed)
-        throw Error(ErrorKind::modelMissing, "There is no model at " + file.parent_path().string() + ": config.json is missing.");
+        throw Error(ErrorKind::modelMissing, "There is no model at " + file.parent_path().string() +
+                                                 ": config.json is missing.");
     std::ifstream in(file, std::ios::binary);
     const json all = size <= kLargestConfig ? json::parse(in, nullptr, false) : json();
     if (!all.is_object())
@@ -93,14 +101,16 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     c.transformer.depthWidth = number(t, "depthWidth", 16, 8192);
     c.transformer.depthHidden = number(t, "depthHidden", 16, 65536);
     c.transformer.codesPerCell = c.picture.codesPerCell;
-    if (c.picture.numbers % c.picture.codesPerCell != 0 || c.picture.numbers / c.picture.codesPerCell > 6 ||
-        c.picture.codebook() > (1 << 16))
-        throw Error(ErrorKind::modelDamaged, "config.json is damaged: the codes of a cell do not fit its numbers.");
+    if (c.picture.numbers % c.picture.codesPerCell != 0 ||
+        c.picture.numbers / c.picture.codesPerCell > 6 || c.picture.codebook() > (1 << 16))
+        throw Error(ErrorKind::modelDamaged,
+                    "config.json is damaged: the codes of a cell do not fit its numbers.");
     c.transformer.codebook = c.picture.codebook();
     const auto& a = c.transformer.axes;
-    if (c.transformer.width % c.transformer.heads != 0 || a[0] + a[1] + a[2] != c.transformer.headSize() ||
-        a[0] % 2 || a[1] % 2 || a[2] % 2)
-        throw Error(ErrorKind::modelDamaged, "config.json is damaged: the head size does not fit width, heads and axes.");
+    if (c.transformer.width % c.transformer.heads != 0 ||
+        a[0] + a[1] + a[2] != c.transformer.headSize() || a[0] % 2 || a[1] % 2 || a[2] % 2)
+        throw Error(ErrorKind::modelDamaged,
+                    "config.json is damaged: the head size does not fit width, heads and axes.");
     c.guidance = real(all, "guidance", 0, 20);
     c.editGuidance = real(all, "editGuidance", 0, 20);
     c.tasks = texts(all, "tasks");
@@ -109,18 +119,27 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
 }
 
 void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
-    const json all = {
-        {"family", "flat"},
-        {"id", c.id},
-        {"picture",
-         {{"channels", c.picture.channels}, {"numbers", c.picture.numbers}, {"levels", c.picture.levels},
-          {"codesPerCell", c.picture.codesPerCell}}},
-        {"transformer",
-         {{"width", c.transformer.width}, {"blocks", c.transformer.blocks}, {"heads", c.transformer.heads},
-          {"hidden", c.transformer.hidden}, {"axes", c.transformer.axes}, {"theta", c.transformer.theta},
-          {"vocabulary", c.transformer.vocabulary}, {"depthWidth", c.transformer.depthWidth},
-          {"depthHidden", c.transformer.depthHidden}}},
-        {"guidance", c.guidance}, {"editGuidance", c.editGuidance}, {"tasks", c.tasks}, {"languages", c.languages}};
+    const json all = {{"family", "flat"},
+                      {"id", c.id},
+                      {"picture",
+                       {{"channels", c.picture.channels},
+                        {"numbers", c.picture.numbers},
+                        {"levels", c.picture.levels},
+                        {"codesPerCell", c.picture.codesPerCell}}},
+                      {"transformer",
+                       {{"width", c.transformer.width},
+                        {"blocks", c.transformer.blocks},
+                        {"heads", c.transformer.heads},
+                        {"hidden", c.transformer.hidden},
+                        {"axes", c.transformer.axes},
+                        {"theta", c.transformer.theta},
+                        {"vocabulary", c.transformer.vocabulary},
+                        {"depthWidth", c.transformer.depthWidth},
+                        {"depthHidden", c.transformer.depthHidden}}},
+                      {"guidance", c.guidance},
+                      {"editGuidance", c.editGuidance},
+                      {"tasks", c.tasks},
+                      {"languages", c.languages}};
     std::ofstream out(file, std::ios::trunc);
     out << all.dump(2) << '\n';
     out.close();

@@ -14,7 +14,7 @@ struct FlatConfig {
     std::string id = "flat";
     PictureTokenizerConfig picture;
     TransformerConfig transformer;
-    double guidance = 3;     // default for painting
+    double guidance = 3; // default for painting
     double editGuidance = 1.5;
     std::vector<std::string> tasks;
     std::vector<std::string> languages;

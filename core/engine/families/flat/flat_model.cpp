@@ -13,7 +13,8 @@ template <typename Net> void load(const std::filesystem::path& path, Net& net) {
         weight = file.tensor(name, weight.sizes()).to(torch::kFloat).contiguous().clone();
         if (!torch::isfinite(weight).all().template item<bool>())
             throw Error(ErrorKind::modelDamaged, "The model file " + path.filename().string() +
-                                                     " is damaged: " + name + " holds something that is not a number.");
+                                                     " is damaged: " + name +
+                                                     " holds something that is not a number.");
     });
 }
 
@@ -33,7 +34,8 @@ FlatModel loadFlatModel(const std::filesystem::path& folder) {
     const FlatMarks marks(words.vocabularySize());
     if (marks.end() != config.transformer.vocabulary)
         throw Error(ErrorKind::modelDamaged, "The model's word list does not fit its config.json.");
-    FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture), Transformer(config.transformer)};
+    FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture),
+                    Transformer(config.transformer)};
     load(folder / kPictureFile, model.pictures);
     load(folder / kPainterFile, model.transformer);
     return model;

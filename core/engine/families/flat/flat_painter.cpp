@@ -13,9 +13,9 @@ namespace depict {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr int kUsualCells = 256;      // of a picture that is read without a wanted grid
-constexpr int kLongestAnswer = 160;   // words
-constexpr int kMostPositions = 8192;  // of a whole sequence
+constexpr int kUsualCells = 256;     // of a picture that is read without a wanted grid
+constexpr int kLongestAnswer = 160;  // words
+constexpr int kMostPositions = 8192; // of a whole sequence
 constexpr std::chrono::milliseconds kBetweenPreviews{15};
 
 double secondsOf(Clock::duration duration) {
@@ -31,7 +31,8 @@ std::vector<bool> freeCells(const Mask& mask, GridSize grid) {
         const auto cellRow = static_cast<std::int64_t>(y) * grid.rows / height * grid.columns;
         for (int x = 0; x < width; ++x)
             if (row[x])
-                free[static_cast<std::size_t>(cellRow + static_cast<std::int64_t>(x) * grid.columns / width)] = true;
+                free[static_cast<std::size_t>(cellRow + static_cast<std::int64_t>(x) *
+                                                            grid.columns / width)] = true;
     }
     return free;
 }
@@ -40,7 +41,10 @@ std::vector<bool> freeCells(const Mask& mask, GridSize grid) {
 std::vector<Position> positionsOf(const FlatSequence& s, int from, int codesPerCell) {
     std::vector<Position> positions;
     for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(s.length()); ++i)
-        positions.push_back({s.words()[i], s.words()[i] < 0 ? s.codes().data() + i * static_cast<std::size_t>(codesPerCell) : nullptr,
+        positions.push_back({s.words()[i],
+                             s.words()[i] < 0
+                                 ? s.codes().data() + i * static_cast<std::size_t>(codesPerCell)
+                                 : nullptr,
                              s.places()[i], s.times()[i]});
     return positions;
 }
@@ -51,12 +55,12 @@ std::vector<Position> positionsOf(const FlatSequence& s, int from, int codesPerC
 struct FlatPainter::Job {
     const GenerationRequest& request;
     JobControl& control;
-    FlatSequence with, without;             // the words, and no words
+    FlatSequence with, without; // the words, and no words
     std::unique_ptr<KvCache> withCache, withoutCache;
     std::vector<float> withHidden, withoutHidden;
     GridSize grid;
-    LatentGrid source;                      // of the first picture, on `grid`, for masked edits
-    std::vector<bool> free;                 // cells to paint; empty = all
+    LatentGrid source;      // of the first picture, on `grid`, for masked edits
+    std::vector<bool> free; // cells to paint; empty = all
     double guidance = 1;
     Clock::time_point begun = Clock::now();
     Clock::duration paused{};
@@ -88,8 +92,10 @@ struct FlatPainter::Job {
     }
 };
 
-FlatPainter::FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder, std::string deviceName)
-    : m_model(std::move(model)), m_decoder(std::move(decoder)), m_raster(std::make_shared<RasterWeights>(m_model.pictures)),
+FlatPainter::FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder,
+                         std::string deviceName)
+    : m_model(std::move(model)), m_decoder(std::move(decoder)),
+      m_raster(std::make_shared<RasterWeights>(m_model.pictures)),
       m_deviceName(std::move(deviceName)) {}
 
 PainterFacts FlatPainter::facts() const {
@@ -102,23 +108,28 @@ PainterFacts FlatPainter::facts() const {
     facts.codesPerCell = m_model.config.picture.codesPerCell;
     facts.defaultGuidance = m_model.config.guidance;
     facts.canAnswer = any([](const std::string& t) { return t.starts_with("ask"); });
-    facts.canEdit = any([](const std::string& t) { return t == "add" || t == "remove" || t == "recolor"; });
+    facts.canEdit =
+        any([](const std::string& t) { return t == "add" || t == "remove" || t == "recolor"; });
     facts.canMask = facts.canEdit;
     return facts;
 }
 
 LatentGrid FlatPainter::encode(const Image& picture, GridSize grid) const {
     torch::InferenceMode guard;
-    const auto small = resampled(picture.toRgba8(), {grid.columns * kReadingPixels, grid.rows * kReadingPixels});
+    const auto small =
+        resampled(picture.toRgba8(), {grid.columns * kReadingPixels, grid.rows * kReadingPixels});
     auto pixels = torch::empty({1, small.height(), small.width(), 3});
     float* to = pixels.data_ptr<float>();
     for (int y = 0; y < small.height(); ++y)
-        for (const auto *from = small.row(y), *end = from + 4 * small.width(); from != end; from += 4)
+        for (const auto *from = small.row(y), *end = from + 4 * small.width(); from != end;
+             from += 4)
             for (int c = 0; c < 3; ++c) { // over white
                 const float share = static_cast<float>(from[3]) / 255;
                 *to++ = (static_cast<float>(from[c]) * share + 255 * (1 - share)) / 127.5f - 1;
             }
-    const auto codes = codesOf(m_model.pictures.config, encodeNumbers(m_model.pictures, pixels)).to(torch::kInt).contiguous();
+    const auto codes = codesOf(m_model.pictures.config, encodeNumbers(m_model.pictures, pixels))
+                           .to(torch::kInt)
+                           .contiguous();
     LatentGrid result(grid, m_model.pictures.config.codesPerCell);
     std::copy_n(codes.data_ptr<std::int32_t>(), codes.numel(), result.codes().begin());
     return result;
@@ -131,7 +142,9 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     Job job{request, control, FlatSequence(m_model.marks, each), FlatSequence(m_model.marks, each)};
     job.grid = request.grid;
     if (job.grid.cells() == 0 && !request.inputs.empty())
-        job.grid = gridFor(static_cast<double>(request.inputs[0].width()) / request.inputs[0].height(), kUsualCells);
+        job.grid =
+            gridFor(static_cast<double>(request.inputs[0].width()) / request.inputs[0].height(),
+                    kUsualCells);
     GenerationEvent started;
     started.kind = GenerationEvent::Kind::started;
     job.emit(std::move(started));
@@ -148,7 +161,8 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     read(job);
     if (job.stopped)
         return;
-    const bool picture = request.reply == Reply::picture || (request.reply == Reply::automatic && wantsPicture(job));
+    const bool picture =
+        request.reply == Reply::picture || (request.reply == Reply::automatic && wantsPicture(job));
     if (!picture)
         return answer(job);
     job.stage(Stage::painting);
@@ -164,9 +178,10 @@ void FlatPainter::read(Job& job) {
         job.free = freeCells(*request.mask, job.grid);
     for (std::size_t i = 0; i < request.inputs.size(); ++i) {
         const auto& input = request.inputs[i];
-        const auto own = i == 0 && job.grid.cells() > 0
-                             ? job.grid
-                             : gridFor(static_cast<double>(input.width()) / input.height(), kUsualCells);
+        const auto own =
+            i == 0 && job.grid.cells() > 0
+                ? job.grid
+                : gridFor(static_cast<double>(input.width()) / input.height(), kUsualCells);
         const auto codes = encode(input, own);
         if (i == 0)
             job.source = codes;
@@ -182,16 +197,20 @@ void FlatPainter::read(Job& job) {
     job.with.addWords(m_model.words.encode(request.words));
     const int capacity = job.with.length() + std::max(job.grid.cells(), kLongestAnswer) + 8;
     if (capacity > kMostPositions)
-        throw Error(ErrorKind::badRequest, "The words and pictures together are too long for this model.");
+        throw Error(ErrorKind::badRequest,
+                    "The words and pictures together are too long for this model.");
     // What both rows share is read once.
     const auto all = positionsOf(job.with, 0, each);
     job.withCache = m_decoder->makeCache(capacity);
-    job.withHidden = m_decoder->extend(*job.withCache, std::span(all).first(static_cast<std::size_t>(shared)));
+    job.withHidden =
+        m_decoder->extend(*job.withCache, std::span(all).first(static_cast<std::size_t>(shared)));
     job.withoutHidden = job.withHidden;
     job.withoutCache = job.withCache->branch();
     if (static_cast<int>(all.size()) > shared)
-        job.withHidden = m_decoder->extend(*job.withCache, std::span(all).subspan(static_cast<std::size_t>(shared)));
-    job.guidance = request.sampling.guidance.value_or(request.inputs.empty() ? m_model.config.guidance : m_model.config.editGuidance);
+        job.withHidden = m_decoder->extend(
+            *job.withCache, std::span(all).subspan(static_cast<std::size_t>(shared)));
+    job.guidance = request.sampling.guidance.value_or(
+        request.inputs.empty() ? m_model.config.guidance : m_model.config.editGuidance);
 }
 
 bool FlatPainter::wantsPicture(Job& job) {
@@ -199,12 +218,14 @@ bool FlatPainter::wantsPicture(Job& job) {
         return true;
     std::vector<float> logits;
     m_decoder->wordLogits(job.withHidden, logits);
-    return logits[static_cast<std::size_t>(m_model.marks.paint())] >= logits[static_cast<std::size_t>(m_model.marks.say())];
+    return logits[static_cast<std::size_t>(m_model.marks.paint())] >=
+           logits[static_cast<std::size_t>(m_model.marks.say())];
 }
 
 void FlatPainter::answer(Job& job) {
     if (!facts().canAnswer)
-        throw Error(ErrorKind::unsupported, "The model " + m_model.config.id + " was not trained to answer in words.");
+        throw Error(ErrorKind::unsupported,
+                    "The model " + m_model.config.id + " was not trained to answer in words.");
     job.stage(Stage::answering);
     std::vector<int> said;
     std::vector<float> logits;
@@ -216,7 +237,8 @@ void FlatPainter::answer(Job& job) {
         job.with.addWord(next);
         const auto position = positionsOf(job.with, before, each);
         m_decoder->wordLogits(m_decoder->extend(*job.withCache, position), logits);
-        const auto words = std::span(logits).first(static_cast<std::size_t>(m_model.words.vocabularySize()));
+        const auto words =
+            std::span(logits).first(static_cast<std::size_t>(m_model.words.vocabularySize()));
         const auto likeliest = std::max_element(words.begin(), words.end());
         if (logits[static_cast<std::size_t>(m_model.marks.eos())] >= *likeliest)
             break;
@@ -241,7 +263,9 @@ bool FlatPainter::paint(Job& job, int variant) {
     const bool guided = job.guidance != 1;
     const bool last = variant + 1 == request.variants;
     auto withCache = last ? std::move(job.withCache) : job.withCache->branch();
-    auto withoutCache = !guided ? nullptr : last ? std::move(job.withoutCache) : job.withoutCache->branch();
+    auto withoutCache = !guided ? nullptr
+                        : last  ? std::move(job.withoutCache)
+                                : job.withoutCache->branch();
     FlatSequence with = job.with, without = job.without;
     LatentGrid tokens(job.grid, each);
     std::vector<float> confidence(static_cast<std::size_t>(cells), 1.0f);
@@ -249,11 +273,14 @@ bool FlatPainter::paint(Job& job, int variant) {
     const auto forced = [&](int cell) -> const std::int32_t* {
         if (!request.kept.isEmpty() && request.kept.isPainted(cell))
             return request.kept.cell(cell);
-        return !job.free.empty() && !job.free[static_cast<std::size_t>(cell)] ? job.source.cell(cell) : nullptr;
+        return !job.free.empty() && !job.free[static_cast<std::size_t>(cell)]
+                   ? job.source.cell(cell)
+                   : nullptr;
     };
     RasterDecoder raster(m_raster, job.grid);
     PixelBuffer canvas({job.grid.columns * kPaintedPixels, job.grid.rows * kPaintedPixels});
-    int readWith = with.length(), readWithout = without.length(), painted = 0, shown = 0, sampled = 0;
+    int readWith = with.length(), readWithout = without.length(), painted = 0, shown = 0,
+        sampled = 0;
     double samplingSeconds = 0;
     auto lastShown = Clock::time_point{};
     with.beginPainting(job.grid);
@@ -272,7 +299,8 @@ bool FlatPainter::paint(Job& job, int variant) {
         } else {
             hidden = m_decoder->extend(*withCache, positionsOf(with, readWith, each));
             if (guided) {
-                const auto other = m_decoder->extend(*withoutCache, positionsOf(without, readWithout, each));
+                const auto other =
+                    m_decoder->extend(*withoutCache, positionsOf(without, readWithout, each));
                 hidden.insert(hidden.end(), other.begin(), other.end());
             }
         }
@@ -280,7 +308,8 @@ bool FlatPainter::paint(Job& job, int variant) {
         readWithout = without.length();
     };
     const auto show = [&](bool always) {
-        if (painted == shown || (!always && shown > 0 && Clock::now() - lastShown < kBetweenPreviews))
+        if (painted == shown ||
+            (!always && shown > 0 && Clock::now() - lastShown < kBetweenPreviews))
             return;
         GenerationEvent event;
         event.kind = GenerationEvent::Kind::painted;
@@ -312,7 +341,9 @@ bool FlatPainter::paint(Job& job, int variant) {
         event.isLast = last || kind == GenerationEvent::Kind::cancelled;
         event.picture = std::move(canvas).freeze();
         if (request.mask && kind == GenerationEvent::Kind::finished)
-            event.picture = blend(request.inputs[0], resampled(event.picture, request.inputs[0].size()), *request.mask);
+            event.picture =
+                blend(request.inputs[0], resampled(event.picture, request.inputs[0].size()),
+                      *request.mask);
         job.emit(std::move(event));
     };
 
@@ -336,7 +367,8 @@ bool FlatPainter::paint(Job& job, int variant) {
                 const auto conditional = std::span(logits).first(half);
                 if (guided)
                     guide(conditional, std::span(logits).subspan(half), job.guidance);
-                const auto choice = sample(conditional, settings, drawFor(settings.seed, cell, k), room);
+                const auto choice =
+                    sample(conditional, settings, drawFor(settings.seed, cell, k), room);
                 tokens.cell(cell)[k] = choice.token;
                 confidence[static_cast<std::size_t>(cell)] *= choice.probability;
             }

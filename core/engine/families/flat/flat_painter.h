@@ -1,5 +1,5 @@
-// The painter on the built-in model: reads the request's pictures and words, then answers, or paints
-// cell after cell in raster order.
+// The painter on the built-in model: reads the request's pictures and words, then answers, or
+// paints cell after cell in raster order.
 #pragma once
 
 #include "engine/families/flat/flat_model.h"

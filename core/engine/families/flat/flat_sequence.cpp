@@ -38,7 +38,8 @@ void FlatSequence::addPicture(const LatentGrid& picture, const std::vector<bool>
     addWord(m_marks.columns(picture.size().columns));
     for (int i = 0; i < picture.size().cells(); ++i) {
         const bool isHole = !hole.empty() && hole[static_cast<std::size_t>(i)];
-        add(isHole ? m_marks.hole() : -1, isHole ? nullptr : picture.cell(i), placeOf(picture.size(), i));
+        add(isHole ? m_marks.hole() : -1, isHole ? nullptr : picture.cell(i),
+            placeOf(picture.size(), i));
     }
     ++m_time;
     addWord(m_marks.pictureEnd());
@@ -68,7 +69,8 @@ TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesP
         const auto& s = *sequences[b];
         const auto row = static_cast<std::int64_t>(b) * longest;
         std::copy(s.words().begin(), s.words().end(), batch.words.data_ptr<std::int64_t>() + row);
-        std::copy(s.codes().begin(), s.codes().end(), batch.codes.data_ptr<std::int64_t>() + row * codesPerCell);
+        std::copy(s.codes().begin(), s.codes().end(),
+                  batch.codes.data_ptr<std::int64_t>() + row * codesPerCell);
         std::copy(s.times().begin(), s.times().end(), batch.times.data_ptr<std::int64_t>() + row);
         auto* places = batch.places.data_ptr<std::int64_t>() + row * 4;
         for (const auto& place : s.places())

@@ -28,9 +28,9 @@ struct FlatMarks {
     [[nodiscard]] int paint() const { return first + 4; }
     [[nodiscard]] int say() const { return first + 5; }
     [[nodiscard]] int hole() const { return first + 6; }
-    [[nodiscard]] int rows(int count) const { return first + 7 + count; }         // 0 … 64
-    [[nodiscard]] int columns(int count) const { return first + 72 + count; }     // 0 … 64
-    [[nodiscard]] int end() const { return first + 137; }                         // vocabulary size
+    [[nodiscard]] int rows(int count) const { return first + 7 + count; }     // 0 … 64
+    [[nodiscard]] int columns(int count) const { return first + 72 + count; } // 0 … 64
+    [[nodiscard]] int end() const { return first + 137; }                     // vocabulary size
 };
 
 using Place = std::array<int, 4>; // row, column, rows below, columns to the right; -1 = none
@@ -70,6 +70,7 @@ private:
 };
 
 /// Sequences padded to the longest, on the CPU.
-[[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesPerCell);
+[[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences,
+                                 int codesPerCell);
 
 } // namespace depict
