@@ -1,0 +1,509 @@
+#include "base/error.h"
+#include "evaluation/asked.h"
+#include "evaluation/contact_sheet.h"
+#include "evaluation/evaluate.h"
+#include "evaluation/fresh_sample.h"
+#include "evaluation/judge_check.h"
+#include "evaluation/judge_lesson.h"
+#include "evaluation/measuring.h"
+#include "evaluation/metrics.h"
+#include "generation/scripted_painter.h"
+#include "world/render.h"
+#include "world/task.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace depict;
+using world::kColours;
+
+namespace {
+
+const std::filesystem::path kResources = std::filesystem::path(DEPICT_SOURCE_DIR) / "resources";
+
+const world::World& theWorld() {
+    static const world::World world = world::World::load(kResources / "world");
+    return world;
+}
+
+Image filled(Size size, std::uint8_t r, std::uint8_t g, std::uint8_t b) {
+    PixelBuffer pixels(size);
+    pixels.fill(r, g, b);
+    return std::move(pixels).freeze();
+}
+
+/// `left` columns of one gray, the rest of another.
+Image halves(Size size, int left, std::uint8_t gray, std::uint8_t other) {
+    PixelBuffer pixels(size);
+    pixels.fill(other, other, other);
+    pixels.paste(filled({left, size.height}, gray, gray, gray), 0, 0);
+    return std::move(pixels).freeze();
+}
+
+int kindNamed(const char* id) {
+    return theWorld().catalogue.find(id).value();
+}
+
+int colourNamed(const char* id) {
+    return indexOf(kColours, id).value();
+}
+
+SeenObject seen(const char* id, world::Box box, std::optional<int> colour = {}) {
+    SeenObject object;
+    object.object = kindNamed(id);
+    object.colour = colour;
+    object.box = box;
+    object.certainty = 1;
+    return object;
+}
+
+/// What a judge without faults would see.
+SeenPicture truthOf(const world::Scene& scene) {
+    const auto& catalogue = theWorld().catalogue;
+    SeenPicture picture;
+    picture.grid = scene.grid;
+    picture.backdrop = {scene.backdrop.id, scene.backdrop.colour, 0};
+    for (const auto& object : scene.objects) {
+        SeenObject one;
+        one.object = object.object;
+        one.colour = colourWord(catalogue[object.object], object.colour);
+        one.box = boxOf(catalogue, object);
+        if (!object.worn.empty())
+            one.worn = world::Worn{
+                object.worn.front().object,
+                colourWord(catalogue[object.worn.front().object], object.worn.front().colour)};
+        picture.objects.push_back(one);
+    }
+    return picture;
+}
+
+JudgeConfig smallConfig() {
+    JudgeConfig config;
+    config.kinds = theWorld().catalogue.count();
+    config.wearables = static_cast<int>(wearables(theWorld().catalogue).size());
+    config.channels = {8, 8, 8};
+    config.hidden = 8;
+    config.wide = 8;
+    return config;
+}
+
+void writeSmallJudge(const std::filesystem::path& folder) {
+    torch::manual_seed(3);
+    Judge judge(smallConfig());
+    std::map<std::string, torch::Tensor> weights;
+    judge.visit([&](const std::string& name, torch::Tensor& weight) { weights[name] = weight; });
+    saveJudge(folder, judge.config, weights);
+}
+
+double meanOf(const Measures& measures, const std::string& name) {
+    const Measure* measure = measures.find(name);
+    return measure ? measure->mean() : -1;
+}
+
+} // namespace
+
+class TestEvaluation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void likenessOfPictures();
+    void depth();
+    void segments();
+    void changesByCell();
+    void answers_data();
+    void answers();
+    void otherWaysToAnswer();
+    void lessonsTellTheTruth();
+    void lessonsRepeat();
+    void cellsBecomeThings();
+    void sceneChecks_data();
+    void sceneChecks();
+    void drawnResultsHold_data();
+    void drawnResultsHold();
+    void judgeIsSavedAndLoaded();
+    void damagedJudges();
+    void judgeIsGood();
+    void endToEnd();
+    void stopsEarly();
+};
+
+void TestEvaluation::likenessOfPictures() {
+    const Image black = filled({8, 8}, 0, 0, 0), gray = filled({8, 8}, 51, 51, 51);
+    QCOMPARE(peakSignalToNoise(black, black), 99.0);
+    QVERIFY(std::abs(peakSignalToNoise(black, gray) - 20 * std::log10(5.0)) < 1e-9);
+}
+
+void TestEvaluation::depth() {
+    const Image near = filled({4, 4}, 255, 255, 255), far = filled({4, 4}, 0, 0, 0);
+    QCOMPARE(depthError(near, near), 0.0);
+    QCOMPARE(depthError(near, far), 0.9); // 1 instead of 10
+    QCOMPARE(depthError(far, near), 9.0); // 10 instead of 1
+    QCOMPARE(depthError(halves({4, 4}, 2, 0, 255), far), 0.45);
+}
+
+void TestEvaluation::segments() {
+    const std::vector<world::Rgb> palette{{0, 0, 0}, {200, 200, 200}};
+    const auto truth = classesOf(halves({8, 4}, 4, 200, 0), palette);
+    const auto half = classesOf(halves({8, 4}, 2, 200, 0), palette);
+    QCOMPARE(meanIntersectionOverUnion(truth, truth, 2), 1.0);
+    QCOMPARE(meanIntersectionOverUnion(half, truth, 2), (0.5 + 4.0 / 6) / 2);
+    const auto odd = classesOf(halves({8, 4}, 4, 100, 0), palette); // near no colour
+    QCOMPARE(odd.front(), -1);
+    QCOMPARE(meanIntersectionOverUnion(odd, truth, 2), 0.5);
+    QCOMPARE(shownIntersectionOverUnion(halves({8, 4}, 2, 250, 20), halves({8, 4}, 4, 250, 20)),
+             0.5);
+    QCOMPARE(shownIntersectionOverUnion(filled({8, 4}, 20, 20, 20), filled({8, 4}, 20, 20, 20)),
+             1.0);
+}
+
+void TestEvaluation::changesByCell() {
+    const GridSize grid{4, 4};
+    const Image before = filled({32, 32}, 10, 10, 10);
+    PixelBuffer pixels = before.thaw();
+    pixels.row(9)[4 * 9] = 11; // one pixel of the cell in row 1, column 1
+    const Image after = std::move(pixels).freeze();
+    const auto changed = changedCells(before, after, grid);
+    QCOMPARE(std::count(changed.begin(), changed.end(), true), 1);
+    QVERIFY(changed[5]);
+    const auto wider = depict::grown(changed, grid);
+    QCOMPARE(std::count(wider.begin(), wider.end(), true), 9);
+    QVERIFY(wider[0] && wider[10] && !wider[3] && !wider[12]);
+    const auto off = cellDifferences(before, after, grid);
+    QCOMPARE(off[0], 0.0);
+    QCOMPARE(off[5], 1.0 / 3 / 64);
+}
+
+void TestEvaluation::answers_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("normal");
+    QTest::newRow("as it is") << "two cats"
+                              << "two cats";
+    QTest::newRow("capital and full stop") << "Two  cats."
+                                           << "two cats";
+    QTest::newRow("outer spaces") << " Two cats. "
+                                  << "two cats";
+    QTest::newRow("chinese") << "两只猫。"
+                             << "两只猫";
+    QTest::newRow("hindi") << "दो बिल्लियाँ।"
+                           << "दो बिल्लियाँ";
+    QTest::newRow("nothing") << ""
+                             << "";
+}
+
+void TestEvaluation::answers() {
+    QFETCH(QString, text);
+    QFETCH(QString, normal);
+    QCOMPARE(QString::fromStdString(normalised(text.toStdString())), normal);
+}
+
+void TestEvaluation::otherWaysToAnswer() {
+    FreshSample asked;
+    asked.task = "ask_color";
+    for (int i = 0; i < 5; ++i) {
+        asked.number = i;
+        const auto sample = freshSample(theWorld(), asked);
+        QVERIFY(answersRight(theWorld(), sample, sample.answer));
+        Random random(7);
+        const auto& book = theWorld().books[sample.language];
+        QVERIFY(answersRight(theWorld(), sample,
+                             *book.sentence(sample.answerList, *sample.answerSlots, random)));
+        auto wrong = *sample.answerSlots;
+        wrong.colour = (*wrong.colour + 1) % static_cast<int>(kColours.size());
+        QVERIFY(
+            !answersRight(theWorld(), sample, *book.sentence(sample.answerList, wrong, random)));
+        QVERIFY(!answersRight(theWorld(), sample, ""));
+    }
+}
+
+void TestEvaluation::lessonsTellTheTruth() {
+    const auto& catalogue = theWorld().catalogue;
+    world::Scene scene;
+    scene.grid = {8, 12};
+    scene.backdrop = {0, colourNamed("yellow"), 5};
+    world::PlacedObject dog;
+    dog.object = kindNamed("dog");
+    dog.colour = colourNamed("blue");
+    dog.x = 4;
+    dog.y = 7;
+    dog.side = 5;
+    scene.objects = {dog};
+    const auto lesson = lessonOf(catalogue, scene, render(catalogue, scene, kJudgePixels));
+    QCOMPARE(lesson.pixels.size(), std::size_t{8 * 12 * 256 * 3});
+    QCOMPARE(lesson.backdrop, 17 + colourNamed("yellow"));
+    QCOMPARE(lesson.kind[0], catalogue.count());
+    const std::size_t inside = 5 * 12 + 3; // row 5, column 3: the middle of the dog
+    QCOMPARE(lesson.kind[inside], dog.object);
+    QCOMPARE(lesson.colour[inside], colourNamed("blue"));
+    QCOMPARE(lesson.worn[inside], static_cast<int>(wearables(catalogue).size()));
+    QCOMPARE(lesson.wornColour[inside], kUnjudged);
+    const world::Box box = boxOf(catalogue, dog);
+    QVERIFY(std::abs(lesson.box[4 * inside] - (3.5 - box.x)) < 1e-5);
+    QVERIFY(std::abs(lesson.box[4 * inside + 3] - (box.bottom() - 5.5)) < 1e-5);
+    for (int c = 0; c < kJudgeBackdrops; ++c) {
+        const auto backdrop = backdropOfClass(c);
+        QCOMPARE(backdropClass(backdrop.id, backdrop.colour), c);
+    }
+}
+
+void TestEvaluation::lessonsRepeat() {
+    for (std::uint64_t number = 0; number < 6; ++number) {
+        const auto a = makeLesson(theWorld(), number, {8, 8}),
+                   b = makeLesson(theWorld(), number, {8, 8});
+        QVERIFY(a.pixels == b.pixels && a.kind == b.kind && a.box == b.box);
+        QCOMPARE(a.grid, (GridSize{8, 8}));
+    }
+}
+
+void TestEvaluation::cellsBecomeThings() {
+    // Maps as a network would make them of two cats side by side and a dog below, on a beach.
+    const auto config = smallConfig();
+    const GridSize grid{8, 8};
+    JudgeMaps maps{torch::zeros({1, 8, 8, config.kinds + 1}),
+                   torch::zeros({1, 8, 8, kJudgeColours}),
+                   torch::zeros({1, 8, 8, config.wearables + 1}),
+                   torch::zeros({1, 8, 8, kJudgeColours}),
+                   torch::zeros({1, 8, 8, 4}),
+                   torch::zeros({1, kJudgeBackdrops})};
+    maps.backdrop[0][1] = 9;
+    maps.kind.select(-1, config.kinds).fill_(8);
+    maps.worn.select(-1, config.wearables).fill_(8);
+    const auto draw = [&](const char* id, int colour, world::Box box) {
+        for (int r = 0; r < grid.rows; ++r)
+            for (int c = 0; c < grid.columns; ++c) {
+                const double x = c + 0.5, y = r + 0.5;
+                if (x < box.x || x > box.right() || y < box.y || y > box.bottom())
+                    continue;
+                maps.kind[0][r][c][kindNamed(id)] = 12;
+                maps.colour[0][r][c][colour] = 5;
+                maps.box[0][r][c][0] = x - box.x;
+                maps.box[0][r][c][1] = y - box.y;
+                maps.box[0][r][c][2] = box.right() - x;
+                maps.box[0][r][c][3] = box.bottom() - y;
+            }
+    };
+    draw("cat", colourNamed("red"), {1, 1, 2, 2});
+    draw("cat", kJudgeColours - 1, {3.2, 1, 2, 2});
+    draw("dog", colourNamed("black"), {2, 4, 4, 3});
+    maps.worn[0][5][3][2] = 20;
+    const auto picture = seenIn(maps, 0, wearables(theWorld().catalogue));
+    QCOMPARE(picture.backdrop.id, indexOf(world::kBackdrops, "beach").value());
+    QCOMPARE(picture.objects.size(), std::size_t{3});
+    int cats = 0;
+    for (const auto& object : picture.objects) {
+        if (object.object == kindNamed("cat")) {
+            ++cats;
+            QCOMPARE(object.colour.has_value(), object.box.x < 2);
+            QVERIFY(std::abs(object.box.width - 2) < 1e-3 && !object.worn);
+        } else {
+            QCOMPARE(object.object, kindNamed("dog"));
+            QVERIFY(std::abs(object.box.x - 2) < 1e-3 && std::abs(object.box.bottom() - 7) < 1e-3);
+        }
+    }
+    QCOMPARE(cats, 2);
+}
+
+void TestEvaluation::sceneChecks_data() {
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("colour");
+    QTest::addColumn<QString>("position");
+    QTest::addColumn<QString>("wrong"); // what does not hold; "" = nothing
+    QTest::newRow("all holds") << 2 << "red"
+                               << "left"
+                               << "";
+    QTest::newRow("count") << 3 << "red"
+                           << "left"
+                           << "count";
+    QTest::newRow("colour") << 2 << "blue"
+                            << "left"
+                            << "colour";
+    QTest::newRow("place") << 2 << "red"
+                           << "right"
+                           << "place";
+}
+
+void TestEvaluation::sceneChecks() {
+    QFETCH(int, number);
+    QFETCH(QString, colour);
+    QFETCH(QString, position);
+    QFETCH(QString, wrong);
+    SeenPicture picture;
+    picture.grid = {16, 16};
+    picture.backdrop.id = 3;
+    picture.objects = {seen("cat", {1, 8, 3, 3}, colourNamed("red")),
+                       seen("cat", {4.5, 8, 3, 3}, colourNamed("red")), seen("dog", {11, 8, 4, 4})};
+    world::ScenePhrase asked;
+    world::PlacedPhrase cats;
+    cats.np = {kindNamed("cat"), 0, colourNamed(colour.toUtf8()), {}, number};
+    cats.position = indexOf(world::kPositions, position.toStdString());
+    asked.objects = {cats};
+    asked.backdrop = world::BackdropPhrase{3, {}};
+    Measures measures;
+    checkScene(theWorld().catalogue, asked, picture, measures);
+    QCOMPARE(meanOf(measures, "present"), 1.0);
+    QCOMPARE(meanOf(measures, "backdrop"), 1.0);
+    for (const char* name : {"colour", "count", "place"})
+        QCOMPARE(meanOf(measures, name), wrong == name ? 0.0 : 1.0);
+    QCOMPARE(meanOf(measures, "all"), wrong.isEmpty() ? 1.0 : 0.0);
+    picture.objects.clear();
+    picture.backdrop.id = 4;
+    Measures none;
+    checkScene(theWorld().catalogue, asked, picture, none);
+    for (const char* name : {"present", "colour", "count", "place", "backdrop", "all"})
+        QCOMPARE(meanOf(none, name), 0.0);
+}
+
+void TestEvaluation::drawnResultsHold_data() {
+    QTest::addColumn<QString>("task");
+    for (const char* task : {"paint", "add", "add_wear", "remove", "replace", "recolor", "move",
+                             "enlarge", "shrink", "set_backdrop"})
+        QTest::newRow(task) << task;
+}
+
+/// Seen without faults, the drawn result shows what was asked, and an edit's source does not.
+void TestEvaluation::drawnResultsHold() {
+    QFETCH(QString, task);
+    const auto& catalogue = theWorld().catalogue;
+    FreshSample asked;
+    asked.task = task.toStdString();
+    for (asked.number = 0; asked.number < 12; ++asked.number) {
+        const auto sample = freshSample(theWorld(), asked);
+        const auto after = truthOf(*sample.targetScene);
+        if (sample.slots.scene) {
+            Measures measures;
+            checkScene(catalogue, *sample.slots.scene, after, measures);
+            QVERIFY2(meanOf(measures, "all") == 1, sample.words.c_str());
+            continue;
+        }
+        QVERIFY2(changeIsThere(catalogue, sample, after), sample.words.c_str());
+        QVERIFY2(!changeIsThere(catalogue, sample, truthOf(sample.inputScenes.front())),
+                 sample.words.c_str());
+    }
+}
+
+void TestEvaluation::judgeIsSavedAndLoaded() {
+    QTemporaryDir folder;
+    torch::manual_seed(1);
+    Judge judge(smallConfig());
+    std::map<std::string, torch::Tensor> weights;
+    judge.visit([&](const std::string& name, torch::Tensor& weight) {
+        weight = weight.to(torch::kBFloat16).to(torch::kFloat); // what the file can hold
+        weights[name] = weight;
+    });
+    const std::filesystem::path path = folder.filePath("judge").toStdString();
+    saveJudge(path, judge.config, weights);
+    const Judge again = loadJudge(path);
+    const auto pixels = torch::rand({1, 64, 96, 3}) * 2 - 1;
+    const auto a = lookedAt(judge, pixels), b = lookedAt(again, pixels);
+    QVERIFY(torch::equal(a.kind, b.kind) && torch::equal(a.backdrop, b.backdrop));
+    QCOMPARE(a.kind.sizes(), (at::IntArrayRef{1, 4, 6, judge.config.kinds + 1}));
+    QCOMPARE(a.box.sizes(), (at::IntArrayRef{1, 4, 6, 4}));
+}
+
+void TestEvaluation::damagedJudges() {
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    const auto kindOf = [&] {
+        try {
+            (void)loadJudge(path);
+        } catch (const Error& error) {
+            return static_cast<int>(error.kind());
+        }
+        return -1;
+    };
+    QCOMPARE(kindOf(), static_cast<int>(ErrorKind::modelMissing));
+    writeSmallJudge(path);
+    QCOMPARE(kindOf(), -1);
+    QFile config(folder.filePath("config.json"));
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    auto text = config.readAll();
+    config.close();
+    for (const QByteArray& bad : {text.replace("\"wide\": 8", "\"wide\": 9"), QByteArray("{}"),
+                                  QByteArray("{\"kinds\":")}) {
+        QVERIFY(config.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        config.write(bad);
+        config.close();
+        QCOMPARE(kindOf(), static_cast<int>(ErrorKind::modelDamaged));
+    }
+}
+
+void TestEvaluation::judgeIsGood() {
+    const auto folder = kResources / "models" / "judge";
+    if (!std::filesystem::exists(folder / "judge.safetensors"))
+        QSKIP("The judge's weights are not here.");
+    const auto accuracy = checkJudge(loadJudge(folder), theWorld(), 64, 20);
+    qInfo("%s", describe(accuracy).c_str());
+    QVERIFY(accuracy.found >= 0.9);
+    QVERIFY(accuracy.invented <= 0.1);
+    QVERIFY(accuracy.colour >= 0.9);
+    QVERIFY(accuracy.backdrop >= 0.9);
+}
+
+void TestEvaluation::endToEnd() {
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    writeSmallJudge(path / "judge");
+    QStringList lines;
+    EvaluateSettings settings;
+    settings.world = kResources / "world";
+    settings.judge = path / "judge";
+    settings.tasks = {"paint", "recolor", "depth", "segment", "segment_all", "ask_count"};
+    settings.languages = {"en", "zh"};
+    settings.samples = 2;
+    settings.cells = 36;
+    settings.report = path / "report.json";
+    settings.sheets = path / "sheets";
+    settings.print = [&](const std::string& line) { lines << QString::fromStdString(line); };
+    ScriptedPainter painter;
+    evaluateWith(painter, settings, 512);
+    QVERIFY(lines.filter("Judge on ").size() == 1);
+    QVERIFY(lines.filter("Picture tokenizer").size() == 1);
+    for (const auto& task : settings.tasks)
+        QCOMPARE(lines.filter(QRegularExpression("^" + QString::fromStdString(task) + " +samples"))
+                     .size(),
+                 1);
+    QFile report(folder.filePath("report.json"));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const auto json = QJsonDocument::fromJson(report.readAll()).object();
+    QVERIFY(json["judge"].toObject()["pictures"].toInt() > 0);
+    int seenRows = 0;
+    for (const auto& value : json["rows"].toArray()) {
+        const auto row = value.toObject();
+        const auto painted = row["painted"].toObject();
+        QVERIFY(!painted.isEmpty());
+        if (row["task"] == "paint" && row["part"] == "unseen")
+            QCOMPARE(row["samples"].toInt(), 1);
+        if (row["task"] == "recolor")
+            QVERIFY(painted.contains("change") && painted.contains("kept"));
+        if (row["task"] == "ask_count" || row["task"] == "paint" || row["task"] == "recolor") {
+            for (const auto& measure : painted) // blocks of colour show nothing that was asked
+                QVERIFY(measure.toObject()["mean"].toDouble() <= 1);
+            ++seenRows;
+        }
+    }
+    QVERIFY(seenRows >= 8);
+    QVERIFY(QFile::exists(folder.filePath("sheets/paint-en.png")));
+    QFile page(folder.filePath("sheets/index.html"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const auto html = QString::fromUtf8(page.readAll());
+    QCOMPARE(html.count("<img"), 14); // six tasks and unseen paintings, in two languages
+    QVERIFY(html.contains("paint-zh-unseen.png"));
+}
+
+void TestEvaluation::stopsEarly() {
+    QTemporaryDir folder;
+    writeSmallJudge(folder.path().toStdString());
+    EvaluateSettings settings;
+    settings.world = kResources / "world";
+    settings.judge = folder.path().toStdString();
+    settings.stop = [] { return true; };
+    ScriptedPainter painter;
+    evaluateWith(painter, settings, 0);
+}
+
+QTEST_GUILESS_MAIN(TestEvaluation)
+#include "tst_evaluation.moc"

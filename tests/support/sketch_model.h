@@ -1,0 +1,57 @@
+// A tiny built-in model with random weights in a folder of its own, for tests of the machinery.
+#pragma once
+
+#include "engine/families/flat/flat_model.h"
+#include "engine/tensors/safetensors.h"
+#include "engine/text/bpe_trainer.h"
+
+#include <filesystem>
+#include <map>
+
+namespace depict {
+
+inline FlatConfig sketchConfig() {
+    FlatConfig c;
+    c.id = "flat-sketch";
+    c.picture.channels = {8, 16, 32};
+    c.transformer.width = 64;
+    c.transformer.blocks = 2;
+    c.transformer.heads = 2;
+    c.transformer.hidden = 96;
+    c.transformer.axes = {8, 12, 12};
+    c.transformer.depthWidth = 32;
+    c.transformer.depthHidden = 48;
+    c.tasks = {"paint", "add", "remove", "recolor", "ask_what"};
+    c.languages = {"en", "zh"};
+    return c;
+}
+
+/// Writes the four files of a model folder; the same seed gives the same model.
+inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1) {
+    torch::manual_seed(seed);
+    std::filesystem::create_directories(folder);
+    BpeTrainer trainer;
+    for (int i = 0; i < 4; ++i)
+        trainer.add("a red car and a dog on the beach 海滩上的一辆红色汽车和一只狗");
+    const auto tokens = trainer.train(300);
+    saveTiktoken(folder / kWordsFile, tokens);
+    auto config = sketchConfig();
+    config.transformer.codebook = config.picture.codebook();
+    config.transformer.codesPerCell = config.picture.codesPerCell;
+    config.transformer.vocabulary = FlatMarks(static_cast<int>(tokens.size())).end();
+    writeFlatConfig(folder / kConfigFile, config);
+    const auto save = [&](const char* name, auto net) {
+        std::map<std::string, torch::Tensor> weights;
+        net.visit([&](const std::string& key, torch::Tensor& weight) { weights[key] = weight.to(torch::kBFloat16); });
+        writeSafetensors(folder / name, weights);
+    };
+    save(kPictureFile, PictureTokenizer(config.picture));
+    // Larger steps than a fresh network has, so that its choices depend on what it sees.
+    Transformer painter(config.transformer);
+    painter.words = painter.words * 20;
+    painter.codes = painter.codes * 20;
+    painter.places = painter.places * 20;
+    save(kPainterFile, painter);
+}
+
+} // namespace depict
