@@ -1,5 +1,6 @@
 #include "cli_commands.h"
 #include "cli_stop.h"
+#include "evaluation/evaluate.h"
 #include "options.h"
 #include "training/train.h"
 
@@ -55,6 +56,37 @@ void addTrainer(CLI::App& command, Command& chosen, const char* name, const char
     });
 }
 
+void addJudgeTrainer(CLI::App& command, Command& chosen) {
+    struct Options {
+        EngineOptions engine;
+        std::filesystem::path world, out;
+        double minutes = 60;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* sub =
+        command.add_subcommand("judge", "Train the judge that `evaluate` measures with");
+    sub->add_option("--out", options->out,
+                    "Folder for the weights; those that are there already are improved")
+        ->type_name("DIR")
+        ->required();
+    sub->add_option("--minutes", options->minutes, "How long (otherwise: 60)")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber.description(""));
+    sub->add_option("--world", options->world, "The world's data (otherwise: those of Depict)")
+        ->type_name("DIR");
+    addDeviceOptions(*sub, options->engine);
+    sub->callback([=, &chosen] {
+        chosen = [=] {
+            EngineSettings engine;
+            engine.device = options->engine.device;
+            engine.threads = options->engine.threads;
+            trainJudge(worldFolder(options->world), options->out, options->minutes, engine,
+                       [](const std::string& line) { std::cout << line << std::endl; });
+            return 0;
+        };
+    });
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App& program, Command& chosen) {
@@ -65,6 +97,7 @@ void addTrainCommand(CLI::App& program, Command& chosen) {
     addTrainer(*command, chosen, "tokenizer", "Train the picture tokenizer", trainTokenizer);
     addTrainer(*command, chosen, "painter", "Train the painter on a finished picture tokenizer",
                trainPainter);
+    addJudgeTrainer(*command, chosen);
     command->footer("Ctrl+C saves a checkpoint first. Example:\n  depict-cli train painter "
                     "--config painter.json --out run --minutes 30 --resume");
 }

@@ -24,7 +24,7 @@ ROOMS = {
     "core/world": CORE[:3],  # of generation only the grid: a scene is drawn for cells
     "core/engine": CORE[:3],
     "core/training": CORE[:3] + ["core/engine", "core/world"],
-    "core/evaluation": CORE[:3] + ["core/engine", "core/world"],
+    "core/evaluation": CORE[:3] + ["core/engine", "core/world", "core/training"],
     "core/remote": CORE[:3],
     "ui/session": CORE,
     "ui/widgets": CORE + ["ui/session"],

@@ -13,27 +13,32 @@
 namespace depict {
 
 struct EvaluateSettings {
-    std::filesystem::path world;              // resources/world
-    std::filesystem::path phrases;            // other phrase files, or empty
+    std::filesystem::path world;   // resources/world
+    std::filesystem::path phrases; // other phrase files, or empty
     EngineSettings engine;
-    std::filesystem::path judge;              // folder of the judge's weights
-    std::vector<std::string> tasks;           // empty = those the model was trained for
-    std::vector<std::string> languages;       // empty = those the model was trained for
-    int samples = 64;                         // per task and language
+    std::filesystem::path judge;        // folder of the judge's weights
+    std::vector<std::string> tasks;     // empty = those the model was trained for
+    std::vector<std::string> languages; // empty = those the model was trained for
+    int samples = 64;                   // per task and language
     std::uint64_t seed = 0;
     int cells = 256;
-    double guidance = -1;                     // below 0 = the model's default
-    std::filesystem::path report;             // JSON, or empty
-    std::filesystem::path sheets;             // folder of contact sheets, or empty
+    double guidance = -1;                          // below 0 = the model's default
+    std::filesystem::path report;                  // JSON, or empty
+    std::filesystem::path sheets;                  // folder of contact sheets, or empty
     std::function<void(const std::string&)> print; // one line of progress or table
     std::function<bool()> stop;
 };
 
 /// Prints one table, task by language; writes the report and the sheets. Throws Error.
 void evaluate(const EvaluateSettings& settings);
+/// The same with a painter that is there already; `engine` is not used, and empty tasks and
+/// languages mean all that the world has. `codebook` = codes of the picture tokenizer, 0 = unknown.
+void evaluateWith(Painter& painter, const EvaluateSettings& settings, int codebook);
 
 /// Trains the judge on drawn pictures and writes it to `out`; prints its accuracy on fresh ones.
-void trainJudge(const std::filesystem::path& world, const std::filesystem::path& out, double minutes,
-                const EngineSettings& engine, const std::function<void(const std::string&)>& print);
+/// Weights that `out` holds already are where it begins.
+void trainJudge(const std::filesystem::path& world, const std::filesystem::path& out,
+                double minutes, const EngineSettings& engine,
+                const std::function<void(const std::string&)>& print);
 
 } // namespace depict

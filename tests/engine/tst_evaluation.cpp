@@ -50,7 +50,7 @@ int kindNamed(const char* id) {
 }
 
 int colourNamed(const char* id) {
-    return indexOf(kColours, id).value();
+    return world::indexOf(kColours, id).value();
 }
 
 SeenObject seen(const char* id, world::Box box, std::optional<int> colour = {}) {
@@ -291,7 +291,7 @@ void TestEvaluation::cellsBecomeThings() {
     draw("dog", colourNamed("black"), {2, 4, 4, 3});
     maps.worn[0][5][3][2] = 20;
     const auto picture = seenIn(maps, 0, wearables(theWorld().catalogue));
-    QCOMPARE(picture.backdrop.id, indexOf(world::kBackdrops, "beach").value());
+    QCOMPARE(picture.backdrop.id, world::indexOf(world::kBackdrops, "beach").value());
     QCOMPARE(picture.objects.size(), std::size_t{3});
     int cats = 0;
     for (const auto& object : picture.objects) {
@@ -339,7 +339,7 @@ void TestEvaluation::sceneChecks() {
     world::ScenePhrase asked;
     world::PlacedPhrase cats;
     cats.np = {kindNamed("cat"), 0, colourNamed(colour.toUtf8()), {}, number};
-    cats.position = indexOf(world::kPositions, position.toStdString());
+    cats.position = world::indexOf(world::kPositions, position.toStdString());
     asked.objects = {cats};
     asked.backdrop = world::BackdropPhrase{3, {}};
     Measures measures;

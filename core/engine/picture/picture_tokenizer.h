@@ -9,9 +9,8 @@
 // Features are [batch, y, x, channel]; the same functions serve training and inference.
 #pragma once
 
+#include "engine/tensors/conv_block.h"
 #include "generation/latent_grid.h"
-
-#include <torch/torch.h>
 
 #include <array>
 #include <functional>
@@ -30,13 +29,6 @@ struct PictureTokenizerConfig {
     int levels = 8;                           // per number
     int codesPerCell = 4;                     // numbers / codesPerCell numbers make a code
     [[nodiscard]] int codebook() const;       // codes are 0 … codebook() - 1
-};
-
-/// x + W2 silu(W1 * norm(x)): the only block there is; W1 looks around, W2 does not.
-struct ConvBlock {
-    torch::Tensor norm;   // [C]
-    torch::Tensor spread; // [hidden, C, kh, kw]
-    torch::Tensor gather; // [C, hidden]
 };
 
 struct PictureTokenizer {

@@ -1,0 +1,270 @@
+#include "evaluation/judge_lesson.h"
+
+#include "evaluation/judge_network.h"
+#include "world/placement.h"
+#include "world/sample.h"
+#include "world/task.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace depict {
+
+using namespace world;
+
+namespace {
+
+constexpr int kColourWords = static_cast<int>(kColours.size());
+constexpr int kOther = static_cast<int>(kBackdrops.size()) - 1; // without plain
+constexpr double kUsual = 0.2; // share of the lessons that look like the paint task's
+constexpr int kEnough = 64;    // pixels of a cell that make it a thing's
+constexpr int kLittle = 16;    // pixels of a cell that leave it nobody's
+
+PlacedObject crowdedObject(const Catalogue& catalogue, const std::vector<int>& worn, GridSize grid,
+                           Random& random) {
+    PlacedObject object;
+    object.object = random.below(catalogue.count());
+    const ObjectKind& kind = catalogue[object.object];
+    const auto anyColour = [&](const ObjectKind& of) -> std::optional<int> {
+        if (of.paintFills.empty() || random.chance(0.4))
+            return {};
+        return random.below(kColourWords);
+    };
+    object.colour = anyColour(kind);
+    object.size = random.between(-1, 1);
+    object.side = sideOf(kind, grid, object.size, random.between(1, 6), random.uniform());
+    object.mirrored = kind.mayMirror && random.chance(0.5);
+    object.on = random.chance(0.5) ? Stands::ground : Stands::sky;
+    if (random.chance(0.35)) {
+        const int thing =
+            worn[static_cast<std::size_t>(random.below(static_cast<int>(worn.size())))];
+        if (kind.anchors[static_cast<std::size_t>(catalogue[thing].wears->at)])
+            object.worn.push_back({thing, anyColour(catalogue[thing])});
+    }
+    const double scale = object.side / 32, w = kind.width * scale, h = kind.height * scale;
+    const auto anywhere = [&](double low, double high) {
+        return std::round(random.uniform(low, std::max(low, high)) * 2) / 2;
+    };
+    object.x = anywhere(w / 2, grid.columns - w / 2);
+    object.y = anywhere(h, grid.rows);
+    return object;
+}
+
+Scene crowdedScene(const Catalogue& catalogue, GridSize grid, Random& random) {
+    Scene scene;
+    scene.grid = grid;
+    scene.backdrop.id = random.chance(0.2) ? 0 : random.below(static_cast<int>(kBackdrops.size()));
+    scene.backdrop.look = random.bits() % kLooks;
+    if (scene.backdrop.id == 0)
+        scene.backdrop.colour = random.below(kColourWords);
+    const auto worn = wearables(catalogue);
+    const int tries = 8 + grid.cells() / 5;
+    for (int i = 0; i < tries; ++i) {
+        PlacedObject object = crowdedObject(catalogue, worn, grid, random);
+        if (scene.backdrop.colour &&
+            colourWord(catalogue[object.object], object.colour) == scene.backdrop.colour)
+            continue; // nobody would find it
+        const bool free =
+            std::all_of(scene.objects.begin(), scene.objects.end(), [&](const PlacedObject& other) {
+                return overlap(dressedBoxOf(catalogue, object), dressedBoxOf(catalogue, other)) <
+                       0.3;
+            });
+        if (free)
+            scene.objects.push_back(std::move(object));
+    }
+    return scene;
+}
+
+Scene usualScene(const World& world, std::uint64_t seed, GridSize grid) {
+    SampleOptions options;
+    options.taskWeights.assign(tasks().size(), 0);
+    options.taskWeights[static_cast<std::size_t>(*taskNamed("paint"))] = 1;
+    options.languageWeights = {1};
+    options.minCells = options.maxCells = grid.cells();
+    options.aspect = static_cast<double>(grid.columns) / grid.rows;
+    options.pixelsPerCell = 1; // only the scene is wanted
+    return *makeSample(world, seed, options).targetScene;
+}
+
+/// Pixels of every object in every cell.
+std::vector<int> countsIn(const Truth& truth, GridSize grid, int objects) {
+    std::vector<int> counts(static_cast<std::size_t>(grid.cells() * objects), 0);
+    for (int y = 0; y < truth.size.height; ++y)
+        for (int x = 0; x < truth.size.width; ++x) {
+            const int object = truth.object[static_cast<std::size_t>(y * truth.size.width + x)];
+            const int cell = y / kJudgePixels * grid.columns + x / kJudgePixels;
+            if (object >= 0)
+                ++counts[static_cast<std::size_t>(cell * objects + object)];
+        }
+    return counts;
+}
+
+/// The object that each cell shows, kUnjudged, or `objects` for none.
+std::vector<int> owners(const std::vector<int>& counts, GridSize grid, int objects) {
+    std::vector<int> owner(static_cast<std::size_t>(grid.cells()), objects);
+    std::vector<int> bestCell(static_cast<std::size_t>(objects), -1),
+        best(bestCell.size(), kLittle - 1);
+    std::vector<bool> owns(bestCell.size(), false);
+    for (int cell = 0; cell < grid.cells(); ++cell) {
+        int most = 0;
+        for (int o = 0; o < objects; ++o) {
+            const auto i = static_cast<std::size_t>(o);
+            const int count = counts[static_cast<std::size_t>(cell * objects + o)];
+            if (count > best[i]) {
+                best[i] = count;
+                bestCell[i] = cell;
+            }
+            if (count <= most)
+                continue;
+            most = count;
+            if (count >= kLittle)
+                owner[static_cast<std::size_t>(cell)] = count >= kEnough ? o : kUnjudged;
+        }
+        const int o = owner[static_cast<std::size_t>(cell)];
+        if (o >= 0 && o < objects)
+            owns[static_cast<std::size_t>(o)] = true;
+    }
+    for (int o = 0; o < objects; ++o) { // thin and small things have at least one cell
+        const auto i = static_cast<std::size_t>(o);
+        if (!owns[i] && bestCell[i] >= 0 &&
+            owner[static_cast<std::size_t>(bestCell[i])] == kUnjudged)
+            owner[static_cast<std::size_t>(bestCell[i])] = o;
+    }
+    return owner;
+}
+
+} // namespace
+
+int backdropClass(int backdrop, std::optional<int> colour) {
+    return backdrop > 0 ? backdrop - 1 : kOther + colour.value_or(0);
+}
+
+Backdrop backdropOfClass(int seen) {
+    if (seen < kOther)
+        return {seen + 1, {}, 0};
+    return {0, seen - kOther, 0};
+}
+
+std::optional<int> colourWord(const ObjectKind& kind, std::optional<int> colour) {
+    return colour ? colour : kind.looks;
+}
+
+std::vector<int> wearables(const Catalogue& catalogue) {
+    std::vector<int> list;
+    for (int i = 0; i < catalogue.count(); ++i)
+        if (catalogue[i].wears)
+            list.push_back(i);
+    return list;
+}
+
+Lesson lessonOf(const Catalogue& catalogue, const Scene& scene, const PixelBuffer& picture) {
+    Lesson lesson;
+    const GridSize grid = lesson.grid = scene.grid;
+    lesson.backdrop = backdropClass(scene.backdrop.id, scene.backdrop.colour);
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            lesson.pixels.insert(lesson.pixels.end(), picture.row(y) + 4 * x,
+                                 picture.row(y) + 4 * x + 3);
+    const int objects = static_cast<int>(scene.objects.size());
+    const auto owner =
+        owners(countsIn(truth(catalogue, scene, kJudgePixels), grid, objects), grid, objects);
+    const auto cells = static_cast<std::size_t>(grid.cells());
+    const auto worn = wearables(catalogue);
+    const int nothingWorn = static_cast<int>(worn.size());
+    lesson.kind.assign(cells, catalogue.count());
+    lesson.colour.assign(cells, kUnjudged);
+    lesson.worn.assign(cells, kUnjudged);
+    lesson.wornColour.assign(cells, kUnjudged);
+    lesson.box.assign(4 * cells, 0);
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+        if (owner[cell] == kUnjudged)
+            lesson.kind[cell] = kUnjudged;
+        if (owner[cell] == kUnjudged || owner[cell] == objects)
+            continue;
+        const PlacedObject& object = scene.objects[static_cast<std::size_t>(owner[cell])];
+        lesson.kind[cell] = object.object;
+        lesson.colour[cell] =
+            colourWord(catalogue[object.object], object.colour).value_or(kColourWords);
+        lesson.worn[cell] = nothingWorn;
+        for (const Worn& thing : object.worn) {
+            lesson.worn[cell] = static_cast<int>(
+                std::lower_bound(worn.begin(), worn.end(), thing.object) - worn.begin());
+            lesson.wornColour[cell] =
+                colourWord(catalogue[thing.object], thing.colour).value_or(kColourWords);
+        }
+        const Box box = boxOf(catalogue, object);
+        const double x = static_cast<int>(cell) % grid.columns + 0.5,
+                     y = static_cast<int>(cell) / grid.columns + 0.5;
+        const std::array<double, 4> sides{x - box.x, y - box.y, box.right() - x, box.bottom() - y};
+        for (std::size_t k = 0; k < 4; ++k)
+            lesson.box[4 * cell + k] = static_cast<float>(sides[k]);
+    }
+    return lesson;
+}
+
+void spoil(PixelBuffer& picture, Random& random) {
+    const int width = picture.width(), height = picture.height();
+    const auto each = [&](auto&& change) {
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x)
+                for (int c = 0; c < 3; ++c) {
+                    std::uint8_t& value = picture.row(y)[4 * x + c];
+                    value =
+                        static_cast<std::uint8_t>(std::clamp(change(value, x, y, c), 0.F, 255.F));
+                }
+    };
+    if (random.chance(0.7)) {
+        const auto share = static_cast<float>(random.uniform() * (random.chance(0.2) ? 1 : 0.5));
+        const PixelBuffer sharp = picture.clone();
+        each([&](float value, int x, int y, int c) {
+            const auto at = [&](int dx, int dy) {
+                return static_cast<float>(sharp.row(
+                    std::clamp(y + dy, 0, height - 1))[4 * std::clamp(x + dx, 0, width - 1) + c]);
+            };
+            const float soft = (at(-1, 0) + at(1, 0) + at(0, -1) + at(0, 1)) / 8 +
+                               (at(-1, -1) + at(1, -1) + at(-1, 1) + at(1, 1)) / 16 + value / 4;
+            return value + share * (soft - value) + 0.5F;
+        });
+    }
+    std::array<float, 3> gain{}, shift{};
+    for (std::size_t c = 0; c < 3; ++c) {
+        gain[c] = static_cast<float>(random.uniform(0.95, 1.05));
+        shift[c] = static_cast<float>(random.uniform(-7, 7));
+    }
+    const int block = random.chance(0.5) ? 4 : 8;
+    const auto blocks = static_cast<float>(random.uniform(0, 7)),
+               noise = static_cast<float>(random.uniform(0, 9));
+    std::uint32_t state = random.bits() | 1;
+    const auto next = [&] { // a quick generator for many small numbers, -1 … 1
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        return static_cast<float>(static_cast<std::int32_t>(state)) / 2147483648.F;
+    };
+    std::vector<float> offsets(
+        static_cast<std::size_t>((width / block + 1) * (height / block + 1) * 3));
+    for (float& offset : offsets)
+        offset = blocks * next();
+    each([&](float value, int x, int y, int c) {
+        const auto channel = static_cast<std::size_t>(c);
+        const float offset = offsets[static_cast<std::size_t>(
+            (y / block * (width / block + 1) + x / block) * 3 + c)];
+        return value * gain[channel] + shift[channel] + offset + noise * next() + 0.5F;
+    });
+}
+
+Lesson makeLesson(const World& world, std::uint64_t number, GridSize grid) {
+    Random random(number, 0x6A75646765);
+    Scene scene;
+    if (random.chance(kUsual))
+        scene = usualScene(world, number, grid);
+    if (scene.grid != grid)
+        scene = crowdedScene(world.catalogue, grid, random);
+    PixelBuffer picture = render(world.catalogue, scene, kJudgePixels);
+    if (random.chance(0.6))
+        spoil(picture, random);
+    return lessonOf(world.catalogue, scene, picture);
+}
+
+} // namespace depict

@@ -1,0 +1,172 @@
+#include "evaluation/measuring.h"
+
+#include "evaluation/asked.h"
+#include "evaluation/metrics.h"
+#include "world/render.h"
+#include "world/task.h"
+
+#include <algorithm>
+
+namespace depict {
+
+using world::Sample;
+
+namespace {
+
+constexpr double kSamePixels = 4; // mean difference of a cell that counts as none, of 255
+constexpr int kWaysToAnswer = 48; // sentences drawn from the book to compare with
+
+Size readingSize(GridSize grid) {
+    return {grid.columns * kJudgePixels, grid.rows * kJudgePixels};
+}
+
+/// Share of the cells well outside the true change that are as they were; nothing where all change.
+std::optional<double> keptShare(const MeasuringTools& tools, const Sample& sample,
+                                const PainterReply& reply) {
+    const GridSize grid = sample.grid;
+    const auto source = reencoded(tools.painter, sample.inputs.front(), grid, tools.stop);
+    const auto changed = grown(changedCells(sample.inputs.front(), sample.target, grid), grid);
+    if (source.picture.isNull() ||
+        std::all_of(changed.begin(), changed.end(), [](bool c) { return c; }))
+        return {};
+    const auto off = cellDifferences(atSize(reply.picture, readingSize(grid)),
+                                     atSize(source.picture, readingSize(grid)), grid);
+    const bool codes = reply.tokens.size() == grid && source.tokens.size() == grid;
+    int outside = 0, same = 0;
+    for (int cell = 0; cell < grid.cells(); ++cell) {
+        const auto i = static_cast<std::size_t>(cell);
+        if (changed[i])
+            continue;
+        const bool sameCodes =
+            codes && std::equal(source.tokens.cell(cell),
+                                source.tokens.cell(cell) + source.tokens.codesPerCell(),
+                                reply.tokens.cell(cell));
+        ++outside;
+        same += sameCodes || off[i] <= kSamePixels;
+    }
+    return static_cast<double>(same) / outside;
+}
+
+Mask maskOf(const Sample& sample) {
+    Mask mask(sample.inputs.front().size());
+    for (int y = 0; y < mask.size().height; ++y)
+        for (int x = 0; x < mask.size().width; ++x)
+            if (sample.hole[static_cast<std::size_t>(y / kJudgePixels * sample.grid.columns +
+                                                     x / kJudgePixels)])
+                mask.row(y)[x] = 255;
+    return mask;
+}
+
+bool isSameOutside(const Image& picture, const Image& source, const Mask& mask) {
+    if (picture.size() != source.size())
+        return false;
+    for (int y = 0; y < source.height(); ++y)
+        for (int x = 0; x < source.width(); ++x)
+            if (mask.row(y)[x] == 0 && !std::equal(source.row(y) + 4 * x, source.row(y) + 4 * x + 4,
+                                                   picture.row(y) + 4 * x))
+                return false;
+    return true;
+}
+
+void measureEdit(const MeasuringTools& tools, const Sample& sample, MeasuredSample& result) {
+    const auto& catalogue = tools.world.catalogue;
+    const bool isMasked = !sample.hole.empty();
+    const auto* change = isMasked ? "masked change" : "change";
+    const auto there = [&](const Image& picture) {
+        return changeIsThere(catalogue, sample,
+                             seenBy(tools.judge, catalogue, picture, sample.grid));
+    };
+    const bool painted = !result.reply.picture.isNull();
+    result.painted[change].add(painted && there(result.reply.picture));
+    result.drawn[change].add(there(sample.target));
+    if (isMasked) {
+        result.painted["outside"].add(
+            painted && isSameOutside(result.reply.picture, sample.inputs.front(), maskOf(sample)));
+    } else if (!painted) {
+        result.painted["kept"].add(0);
+    } else if (const auto share = keptShare(tools, sample, result.reply)) {
+        result.painted["kept"].add(*share);
+    }
+}
+
+void measureScene(const MeasuringTools& tools, const Sample& sample, MeasuredSample& result) {
+    const auto& catalogue = tools.world.catalogue;
+    const auto check = [&](const SeenPicture& seen, Measures& measures) {
+        checkScene(catalogue, *sample.slots.scene, seen, measures);
+    };
+    SeenPicture nothing;
+    nothing.grid = sample.grid;
+    nothing.backdrop.id = -1;
+    const auto& picture = result.reply.picture;
+    check(picture.isNull() ? nothing : seenBy(tools.judge, catalogue, picture, sample.grid),
+          result.painted);
+    check(seenBy(tools.judge, catalogue, sample.target, sample.grid), result.drawn);
+}
+
+void measureMap(std::string_view task, const Sample& sample, MeasuredSample& result) {
+    const auto* name = task == "depth" ? "AbsRel" : task == "segment_all" ? "mIoU" : "IoU";
+    if (result.reply.picture.isNull())
+        return result.painted[name].add(task == "depth" ? 1 : 0);
+    const Image picture = atSize(result.reply.picture, sample.target.size());
+    if (task == "depth")
+        return result.painted[name].add(depthError(picture, sample.target));
+    if (task == "segment")
+        return result.painted[name].add(shownIntersectionOverUnion(picture, sample.target));
+    std::vector<world::Rgb> palette{world::kSegmentGround};
+    for (const auto& object : sample.inputScenes.front().objects) {
+        const auto colour = world::segmentColour(object.object);
+        if (std::find(palette.begin(), palette.end(), colour) == palette.end())
+            palette.push_back(colour);
+    }
+    result.painted[name].add(meanIntersectionOverUnion(classesOf(picture, palette),
+                                                       classesOf(sample.target, palette),
+                                                       static_cast<int>(palette.size())));
+}
+
+} // namespace
+
+GenerationRequest requestFor(const Sample& sample, std::uint64_t seed, double guidance) {
+    GenerationRequest request;
+    request.words = sample.words;
+    request.inputs = sample.inputs;
+    request.grid = sample.grid;
+    request.sampling.seed = seed;
+    if (guidance >= 0)
+        request.sampling.guidance = guidance;
+    if (!sample.hole.empty())
+        request.mask = maskOf(sample);
+    return request;
+}
+
+bool answersRight(const world::World& world, const Sample& sample, const std::string& answer) {
+    const std::string said = normalised(answer);
+    if (said == normalised(sample.answer))
+        return true;
+    for (int i = 0; i < kWaysToAnswer && sample.answerSlots; ++i) {
+        Random random(static_cast<std::uint64_t>(i));
+        const auto way =
+            world.books[sample.language].sentence(sample.answerList, *sample.answerSlots, random);
+        if (way && said == normalised(*way))
+            return true;
+    }
+    return false;
+}
+
+MeasuredSample measured(const MeasuringTools& tools, const Sample& sample, std::uint64_t seed) {
+    MeasuredSample result;
+    result.reply = replyOf(tools.painter, requestFor(sample, seed, tools.guidance), tools.stop);
+    if (result.reply.stopped)
+        return result;
+    const auto& task = world::tasks()[static_cast<std::size_t>(sample.task)];
+    if (task.output == world::Output::answer)
+        result.painted["exact"].add(answersRight(tools.world, sample, result.reply.words));
+    else if (!sample.targetScene)
+        measureMap(task.id, sample, result);
+    else if (sample.slots.scene)
+        measureScene(tools, sample, result);
+    else
+        measureEdit(tools, sample, result);
+    return result;
+}
+
+} // namespace depict

@@ -1,0 +1,26 @@
+// One request, one reply: a painter asked on the calling thread, without a worker.
+#pragma once
+
+#include "generation/painter.h"
+
+#include <functional>
+
+namespace depict {
+
+struct PainterReply {
+    Image picture; // null where the painter answered in words, or was stopped
+    LatentGrid tokens;
+    std::string words;
+    double seconds = 0;
+    bool stopped = false;
+};
+
+/// Waits for the last event. `stop`, where it is set, is asked before every token. Throws Error.
+[[nodiscard]] PainterReply replyOf(Painter& painter, const GenerationRequest& request,
+                                   const std::function<bool()>& stop);
+
+/// The picture through the painter's picture tokenizer and back: what it sees at best.
+[[nodiscard]] PainterReply reencoded(Painter& painter, const Image& picture, GridSize grid,
+                                     const std::function<bool()>& stop);
+
+} // namespace depict
