@@ -22,11 +22,6 @@ torch::Tensor asTaps(const torch::Tensor& weight) {
     return taps.reshape({weight.size(0), -1});
 }
 
-DEPICT_VECTOR_CLONES void siluInPlace(float* x, std::int64_t n) {
-    for (std::int64_t i = 0; i < n; ++i)
-        x[i] = x[i] / (1 + std::exp(-x[i]));
-}
-
 void addBias(float* x, const std::vector<float>& bias, std::int64_t rows) {
     const auto n = static_cast<std::int64_t>(bias.size());
     for (std::int64_t r = 0; r < rows; ++r)

@@ -12,53 +12,96 @@ namespace {
 
 constexpr int kLane = 16;
 constexpr int kPanel = 2 * kLane;
-constexpr int kRows = 4;
+constexpr int kPanels = 2; // side by side, so that enough sums are under way at once
 typedef float Floats __attribute__((vector_size(kLane * sizeof(float)), aligned(4)));
 typedef std::uint32_t Words __attribute__((vector_size(kLane * sizeof(std::uint32_t)), aligned(4)));
-typedef Bf16 Halves __attribute__((vector_size(kLane * sizeof(Bf16)), aligned(2)));
 
-DEPICT_INLINE Floats widened(const Bf16* from) {
-    Halves halves;
-    std::memcpy(&halves, from, sizeof halves);
-    const Words words = __builtin_convertvector(halves, Words) << 16;
-    Floats result;
-    std::memcpy(&result, &words, sizeof result);
-    return result;
+DEPICT_INLINE void load(const float* from, Floats& into) {
+    std::memcpy(&into, from, sizeof into);
 }
 
-/// One panel of outputs for M rows.
-template <int M>
+DEPICT_INLINE float total(const Floats& lanes) {
+    float sums[kLane];
+    std::memcpy(sums, &lanes, sizeof sums);
+    for (int half = kLane / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; ++i)
+            sums[i] += sums[i + half];
+    return sums[0];
+}
+
+/// e^x to one or two units in the last place, in a form that compilers vectorise.
+DEPICT_INLINE float exponential(float x) {
+    x = x > 88.0f ? 88.0f : x < -87.0f ? -87.0f : x;
+    constexpr float kRound = 12582912; // 1.5 * 2^23: adding it leaves no fraction
+    const float n = (x * 1.44269504f + kRound) - kRound;
+    const float r = (x - n * 0.693359375f) + n * 2.12194440e-4f; // x - n log 2
+    float p = 1.9875691500e-4f * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * r + 1;
+    p = p * r + 1;
+    return p * std::bit_cast<float>((static_cast<std::int32_t>(n) + 127) << 23);
+}
+
+/// Two bfloat16 beside each other are one word; either becomes a float by one operation.
+DEPICT_INLINE void widen(const Bf16* from, Floats& lower, Floats& upper) {
+    Words both;
+    std::memcpy(&both, from, sizeof both);
+    const Words low = both << 16, high = both & 0xFFFF0000U;
+    std::memcpy(&lower, &low, sizeof lower);
+    std::memcpy(&upper, &high, sizeof upper);
+}
+
+/// Where output n of a panel lies in a row of it: the first kLane outputs are the lower halves.
+constexpr int placeOf(int n) {
+    return n < kLane ? 2 * n : 2 * (n - kLane) + 1;
+}
+
+/// P panels of outputs for M rows.
+template <int M, int P>
 DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, float* y,
                              std::int64_t stride, int width, bool add) {
-    Floats sums[M][2] = {};
+    Floats sums[P][M][2] = {};
     for (std::int64_t i = 0; i < k; ++i, panel += kPanel) {
-        const Floats low = widened(panel), high = widened(panel + kLane);
+        Floats low[P], high[P];
+        for (int p = 0; p < P; ++p)
+            widen(panel + p * k * kPanel, low[p], high[p]);
         for (int m = 0; m < M; ++m) {
             const float value = x[m * k + i];
-            sums[m][0] += low * value;
-            sums[m][1] += high * value;
+            for (int p = 0; p < P; ++p) {
+                sums[p][m][0] += low[p] * value;
+                sums[p][m][1] += high[p] * value;
+            }
         }
     }
-    for (int m = 0; m < M; ++m) {
-        const auto* all = reinterpret_cast<const float*>(sums[m]);
-        float* out = y + m * stride;
-        for (int j = 0; j < width; ++j)
-            out[j] = add ? out[j] + all[j] : all[j];
-    }
+    for (int p = 0; p < P; ++p)
+        for (int m = 0; m < M; ++m) {
+            const auto* all = reinterpret_cast<const float*>(sums[p][m]);
+            float* out = y + m * stride + p * kPanel;
+            for (int j = 0; j < std::min(kPanel, width - p * kPanel); ++j)
+                out[j] = add ? out[j] + all[j] : all[j];
+        }
 }
 
-DEPICT_VECTOR_CLONES void onePanel(const float* x, int rows, std::int64_t k, const Bf16* panel,
+template <int P>
+DEPICT_INLINE void allRows(const float* x, int rows, std::int64_t k, const Bf16* panel, float* y,
+                           std::int64_t stride, int width, bool add) {
+    for (; rows >= 4; rows -= 4, x += 4 * k, y += 4 * stride)
+        panelRows<4, P>(x, k, panel, y, stride, width, add);
+    for (; rows >= 2; rows -= 2, x += 2 * k, y += 2 * stride)
+        panelRows<2, P>(x, k, panel, y, stride, width, add);
+    if (rows == 1)
+        panelRows<1, P>(x, k, panel, y, stride, width, add);
+}
+
+DEPICT_VECTOR_CLONES void multiply(const float* x, int rows, std::int64_t k, const Bf16* panel,
                                    float* y, std::int64_t stride, int width, bool add) {
-    int row = 0;
-    for (; row + kRows <= rows; row += kRows)
-        panelRows<kRows>(x + row * k, k, panel, y + row * stride, stride, width, add);
-    for (; row < rows; ++row)
-        panelRows<1>(x + row * k, k, panel, y + row * stride, stride, width, add);
-}
-
-DEPICT_VECTOR_CLONES void onePanelPair(const float* x, std::int64_t k, const Bf16* panel, float* y,
-                                       std::int64_t stride, int width, bool add) {
-    panelRows<2>(x, k, panel, y, stride, width, add);
+    if (width > kPanel)
+        allRows<kPanels>(x, rows, k, panel, y, stride, width, add);
+    else
+        allRows<1>(x, rows, k, panel, y, stride, width, add);
 }
 
 } // namespace
@@ -72,77 +115,100 @@ PackedLinear::PackedLinear(const torch::Tensor& weight) {
     const float* from = w.data_ptr<float>();
     for (int n = 0; n < m_outputs; ++n)
         for (int k = 0; k < m_inputs; ++k)
-            m_panels[(static_cast<std::size_t>(n / kPanel) * m_inputs + k) * kPanel + n % kPanel] =
-                toBf16(*from++);
+            m_panels[(static_cast<std::size_t>(n / kPanel) * m_inputs + k) * kPanel +
+                     placeOf(n % kPanel)] = toBf16(*from++);
 }
 
 void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
-    const int panels = (m_outputs + kPanel - 1) / kPanel;
+    constexpr int kWidth = kPanels * kPanel;
     // Below some ten thousand products a second thread costs more than it brings.
-    const auto work = static_cast<std::int64_t>(rows) * m_inputs * kPanel;
+    const auto work = static_cast<std::int64_t>(rows) * m_inputs * kWidth;
     const std::int64_t grain = std::max<std::int64_t>(1, 40000 / std::max<std::int64_t>(1, work));
-    at::parallel_for(0, panels, grain, [&](std::int64_t from, std::int64_t to) {
-        for (auto p = from; p < to; ++p) {
-            const Bf16* panel = m_panels.data() + p * m_inputs * kPanel;
-            const int width = std::min(kPanel, m_outputs - static_cast<int>(p) * kPanel);
-            if (rows == 2)
-                onePanelPair(x, m_inputs, panel, y + p * kPanel, m_outputs, width, add);
-            else
-                onePanel(x, rows, m_inputs, panel, y + p * kPanel, m_outputs, width, add);
-        }
-    });
+    at::parallel_for(
+        0, (m_outputs + kWidth - 1) / kWidth, grain, [&](std::int64_t from, std::int64_t to) {
+            for (auto i = from; i < to; ++i) {
+                const auto first = i * kWidth;
+                const int width = std::min(kWidth, m_outputs - static_cast<int>(first));
+                multiply(x, rows, m_inputs, m_panels.data() + first * m_inputs, y + first,
+                         m_outputs, width, add);
+            }
+        });
 }
 
 DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float* y, int rows,
                                         int n) {
     for (int r = 0; r < rows; ++r, x += n, y += n) {
-        float sum = 0;
-        for (int i = 0; i < n; ++i)
+        Floats squares = {};
+        int i = 0;
+        for (; i + kLane <= n; i += kLane) {
+            Floats part;
+            load(x + i, part);
+            squares += part * part;
+        }
+        float sum = total(squares);
+        for (; i < n; ++i)
             sum += x[i] * x[i];
         const float scale = 1 / std::sqrt(sum / static_cast<float>(n) + 1e-6f);
-        for (int i = 0; i < n; ++i)
+        for (i = 0; i < n; ++i)
             y[i] = x[i] * scale * gain[i];
     }
+}
+
+DEPICT_VECTOR_CLONES void siluInPlace(float* x, std::int64_t n) {
+    for (std::int64_t i = 0; i < n; ++i)
+        x[i] = x[i] / (1 + exponential(-x[i]));
 }
 
 DEPICT_VECTOR_CLONES void gateRows(const float* x, float* y, int rows, int n) {
     for (int r = 0; r < rows; ++r, x += 2 * n, y += n)
         for (int i = 0; i < n; ++i)
-            y[i] = x[i] / (1 + std::exp(-x[i])) * x[n + i];
+            y[i] = x[i] / (1 + exponential(-x[i])) * x[n + i];
 }
 
 DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const float* values,
-                                    std::int64_t stride, int count, int n, float scale,
-                                    float* scores, float* out) {
+                                    int count, int n, float scale, float* scores, float* out) {
     float most = -1e30f;
     for (int i = 0; i < count; ++i) {
         Floats sum = {};
-        const float* key = keys + i * stride;
-        for (int j = 0; j + kLane <= n; j += kLane) {
+        const float* key = keys + std::int64_t{i} * n;
+        int j = 0;
+        for (; j + kLane <= n; j += kLane) {
             Floats a, b;
-            std::memcpy(&a, query + j, sizeof a);
-            std::memcpy(&b, key + j, sizeof b);
+            load(query + j, a);
+            load(key + j, b);
             sum += a * b;
         }
-        float total = 0;
-        for (int j = 0; j < kLane; ++j)
-            total += sum[j];
-        for (int j = n / kLane * kLane; j < n; ++j)
-            total += query[j] * key[j];
-        scores[i] = total * scale;
+        float product = total(sum);
+        for (; j < n; ++j)
+            product += query[j] * key[j];
+        scores[i] = product * scale;
         most = std::max(most, scores[i]);
     }
+    for (int i = 0; i < count; ++i)
+        scores[i] = exponential(scores[i] - most);
     float sum = 0;
-    for (int i = 0; i < count; ++i) {
-        scores[i] = std::exp(scores[i] - most);
+    for (int i = 0; i < count; ++i)
         sum += scores[i];
+    // Four vectors at a time, so that their sums stay in registers.
+    int j = 0;
+    for (; j + 4 * kLane <= n; j += 4 * kLane) {
+        Floats sums[4] = {};
+        for (int i = 0; i < count; ++i)
+            for (int v = 0; v < 4; ++v) {
+                Floats value;
+                load(values + std::int64_t{i} * n + j + v * kLane, value);
+                sums[v] += scores[i] * value;
+            }
+        for (int v = 0; v < 4; ++v) {
+            const Floats mean = sums[v] / sum;
+            std::memcpy(out + j + v * kLane, &mean, sizeof mean);
+        }
     }
-    std::fill(out, out + n, 0.0f);
+    std::fill(out + j, out + n, 0.0f);
     for (int i = 0; i < count; ++i) {
-        const float share = scores[i] / sum;
-        const float* value = values + i * stride;
-        for (int j = 0; j < n; ++j)
-            out[j] += share * value[j];
+        const float* value = values + std::int64_t{i} * n;
+        for (int rest = j; rest < n; ++rest)
+            out[rest] += scores[i] / sum * value[rest];
     }
 }
 

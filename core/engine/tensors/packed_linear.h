@@ -34,9 +34,11 @@ private:
 void normaliseRows(const float* x, const float* gain, float* y, int rows, int n);
 /// y[rows, n] = silu(x[rows, 0 … n)) * x[rows, n … 2n).
 void gateRows(const float* x, float* y, int rows, int n);
-/// One query over `count` keys and values, each `stride` floats apart: out[n] =
-/// softmax(scale * q · K) V. `scores` is room for `count` floats.
-void attendOne(const float* query, const float* keys, const float* values, std::int64_t stride,
-               int count, int n, float scale, float* scores, float* out);
+/// x[n] = silu(x[n]).
+void siluInPlace(float* x, std::int64_t n);
+/// One query over keys [count, n] and values [count, n]: out[n] = softmax(scale * q · K) V.
+/// `scores` is room for `count` floats.
+void attendOne(const float* query, const float* keys, const float* values, int count, int n,
+               float scale, float* scores, float* out);
 
 } // namespace depict

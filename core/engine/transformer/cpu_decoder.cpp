@@ -19,10 +19,12 @@ std::vector<float> floats(const torch::Tensor& tensor) {
 
 class CpuCache : public KvCache {
 public:
-    CpuCache(int blocks, int width, int capacity) : m_width(width), m_capacity(capacity) {
-        m_keys.resize(static_cast<std::size_t>(blocks));
+    CpuCache(const TransformerConfig& config, int capacity)
+        : m_headSize(config.headSize()), m_capacity(capacity) {
+        m_keys.resize(static_cast<std::size_t>(config.blocks));
         for (auto& keys : m_keys)
-            keys.resize(static_cast<std::size_t>(capacity) * static_cast<std::size_t>(width));
+            keys.resize(static_cast<std::size_t>(capacity) *
+                        static_cast<std::size_t>(config.width));
         m_values = m_keys;
     }
     [[nodiscard]] int length() const override { return m_length; }
@@ -32,17 +34,17 @@ public:
         return std::make_unique<CpuCache>(*this);
     }
 
-    float* key(std::size_t block, int position) {
-        return m_keys[block].data() + std::int64_t{position} * m_width;
-    }
-    float* value(std::size_t block, int position) {
-        return m_values[block].data() + std::int64_t{position} * m_width;
-    }
+    /// Of a head, [capacity, head]: what one query reads lies in one piece.
+    float* keys(std::size_t block, int head) { return m_keys[block].data() + offset(head); }
+    float* values(std::size_t block, int head) { return m_values[block].data() + offset(head); }
     void grow(int by) { m_length += by; }
 
 private:
-    int m_width, m_capacity, m_length = 0;
-    std::vector<std::vector<float>> m_keys, m_values; // a block, [capacity, width]
+    [[nodiscard]] std::int64_t offset(int head) const {
+        return std::int64_t{head} * m_capacity * m_headSize;
+    }
+    int m_headSize, m_capacity, m_length = 0;
+    std::vector<std::vector<float>> m_keys, m_values; // a block, [heads, capacity, head]
 };
 
 struct Row {
@@ -57,7 +59,7 @@ public:
     explicit CpuDecoder(const Transformer& net);
     [[nodiscard]] const TransformerConfig& config() const override { return m_config; }
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(int capacity) const override {
-        return std::make_unique<CpuCache>(m_config.blocks, m_config.width, capacity);
+        return std::make_unique<CpuCache>(m_config, capacity);
     }
     [[nodiscard]] std::vector<float> extend(KvCache& cache,
                                             std::span<const Position> positions) override;
@@ -178,15 +180,17 @@ void CpuDecoder::forward(std::span<const Row> rows) {
         at::parallel_for(0, count, grain, [&](std::int64_t from, std::int64_t to) {
             for (auto r = from; r < to; ++r) {
                 const Row& row = rows[static_cast<std::size_t>(r)];
-                float *query = wide + r * 3 * width, *key = query + width, *value = key + width;
+                float *query = wide + r * 3 * width, *key = query + width;
+                const float* value = key + width;
+                const auto place = std::int64_t{row.index} * size;
                 normaliseRows(query, block.queryNorm.data(), query, m_config.heads, size);
                 normaliseRows(key, block.keyNorm.data(), key, m_config.heads, size);
                 for (int h = 0; h < m_config.heads; ++h) {
                     turn(query + h * size, cosine + r * (size / 2), sine + r * (size / 2));
                     turn(key + h * size, cosine + r * (size / 2), sine + r * (size / 2));
+                    std::copy_n(key + h * size, size, row.cache->keys(b, h) + place);
+                    std::copy_n(value + h * size, size, row.cache->values(b, h) + place);
                 }
-                std::copy(key, key + width, row.cache->key(b, row.index));
-                std::copy(value, value + width, row.cache->value(b, row.index));
             }
         });
         at::parallel_for(
@@ -194,11 +198,12 @@ void CpuDecoder::forward(std::span<const Row> rows) {
             [&](std::int64_t from, std::int64_t to) {
                 auto& scores = m_scores[static_cast<std::size_t>(at::get_thread_num())];
                 for (auto i = from; i < to; ++i) {
-                    const auto r = i / m_config.heads, h = i % m_config.heads;
+                    const auto r = i / m_config.heads;
+                    const int h = static_cast<int>(i % m_config.heads);
                     const Row& row = rows[static_cast<std::size_t>(r)];
                     scores.resize(std::max(scores.size(), static_cast<std::size_t>(row.index) + 1));
-                    attendOne(wide + r * 3 * width + h * size, row.cache->key(b, 0) + h * size,
-                              row.cache->value(b, 0) + h * size, width, row.index + 1, size,
+                    attendOne(wide + r * 3 * width + h * size, row.cache->keys(b, h),
+                              row.cache->values(b, h), row.index + 1, size,
                               1 / std::sqrt(static_cast<float>(size)), scores.data(),
                               mixed + r * width + h * size);
                 }
