@@ -49,6 +49,15 @@ std::vector<Position> positionsOf(const FlatSequence& s, int from, int codesPerC
     return positions;
 }
 
+/// Kept cells come from files too; what the model has no embedding for must not reach it.
+void validateKept(const LatentGrid& kept, const PictureTokenizerConfig& config) {
+    const auto isKnown = [&](std::int32_t code) { return code >= 0 && code < config.codebook(); };
+    for (int cell = 0; cell < kept.paintedPrefix(); ++cell)
+        if (kept.codesPerCell() != config.codesPerCell ||
+            !std::all_of(kept.cell(cell), kept.cell(cell) + config.codesPerCell, isKnown))
+            throw Error(ErrorKind::badRequest, "The kept cells are not of this model.");
+}
+
 } // namespace
 
 /// What lives as long as one request.
@@ -56,11 +65,11 @@ struct FlatPainter::Job {
     const GenerationRequest& request;
     JobControl& control;
     FlatSequence with, without; // the words, and no words
-    std::unique_ptr<KvCache> withCache, withoutCache;
-    std::vector<float> withHidden, withoutHidden;
-    GridSize grid;
-    LatentGrid source;      // of the first picture, on `grid`, for masked edits
-    std::vector<bool> free; // cells to paint; empty = all
+    std::unique_ptr<KvCache> withCache{}, withoutCache{};
+    std::vector<float> withHidden{}, withoutHidden{};
+    GridSize grid{};
+    LatentGrid source{};      // of the first picture, on `grid`, for masked edits
+    std::vector<bool> free{}; // cells to paint; empty = all
     double guidance = 1;
     Clock::time_point begun = Clock::now();
     Clock::duration paused{};
@@ -137,6 +146,7 @@ LatentGrid FlatPainter::encode(const Image& picture, GridSize grid) const {
 
 void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     validate(request);
+    validateKept(request.kept, m_model.config.picture);
     torch::InferenceMode guard;
     const int each = m_model.config.picture.codesPerCell;
     Job job{request, control, FlatSequence(m_model.marks, each), FlatSequence(m_model.marks, each)};
