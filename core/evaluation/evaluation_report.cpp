@@ -42,7 +42,43 @@ ordered_json jsonOf(const Measures& measures) {
     return json;
 }
 
-constexpr std::size_t kNameWidth = 16, kValueWidth = 15;
+constexpr std::size_t kNameWidth = 16, kCountWidth = 9, kValueWidth = 15;
+
+/// The names of all measures of these rows; "all" comes last.
+std::vector<std::string> columnsOf(const std::vector<const EvaluationRow*>& rows) {
+    Measures every;
+    for (const auto* row : rows)
+        every.add(row->painted);
+    std::vector<std::string> names;
+    for (const auto& [name, measure] : every.list())
+        names.push_back(name);
+    std::stable_partition(names.begin(), names.end(),
+                          [](const std::string& name) { return name != "all"; });
+    return names;
+}
+
+void addTask(const std::string& task, std::vector<const EvaluationRow*> rows,
+             std::vector<std::string>& lines) {
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const EvaluationRow* row) { return !row->language.empty(); });
+    const auto columns = columnsOf(rows);
+    std::string head = padded(task, kNameWidth) + padded("samples", kCountWidth);
+    for (const auto& name : columns)
+        head += padded(name, kValueWidth);
+    lines.emplace_back();
+    lines.push_back(head + "s each");
+    for (const auto* row : rows) {
+        const std::string name = (row->language.empty() ? "all" : row->language) +
+                                 (row->part.empty() ? "" : " " + row->part);
+        std::string line =
+            padded("  " + name, kNameWidth) + padded(std::to_string(row->samples), kCountWidth);
+        for (const auto& column : columns)
+            line += padded(valueOf(column, *row), kValueWidth);
+        char seconds[24];
+        std::snprintf(seconds, sizeof seconds, "%.2f", row->seconds / std::max(1, row->samples));
+        lines.push_back(line + seconds);
+    }
+}
 
 } // namespace
 
@@ -62,41 +98,24 @@ EvaluationRow& EvaluationReport::row(const std::string& task, const std::string&
 
 std::vector<std::string> tableOf(const EvaluationReport& report) {
     std::vector<std::string> lines{describe(report.judge)};
-    char line[160];
     if (report.tokenizer.pictures > 0) {
+        char line[160];
         std::snprintf(line, sizeof line,
                       "Picture tokenizer on %d fresh drawn pictures: %.2f dB, codes in use %.1f %%",
                       report.tokenizer.pictures, report.tokenizer.decibels,
                       100 * report.tokenizer.codesUsed);
         lines.emplace_back(line);
     }
-    std::vector<std::string> tasks;
-    for (const auto& row : report.rows)
-        if (std::find(tasks.begin(), tasks.end(), row.task) == tasks.end())
-            tasks.push_back(row.task);
-    for (const auto& task : tasks) {
-        Measures all;
-        for (const auto& row : report.rows)
-            if (row.task == task)
-                all.add(row.painted);
-        std::string head = padded(task, kNameWidth) + padded("samples", 9);
-        for (const auto& [name, measure] : all.list())
-            head += padded(name, kValueWidth);
-        lines.emplace_back();
-        lines.push_back(head + "s each");
-        for (const auto& row : report.rows) {
-            if (row.task != task)
-                continue;
-            std::string text = padded("  " + (row.language.empty() ? "all" : row.language) +
-                                          (row.part.empty() ? "" : " " + row.part),
-                                      kNameWidth) +
-                               padded(std::to_string(row.samples), 9);
-            for (const auto& [name, measure] : all.list())
-                text += padded(valueOf(name, row), kValueWidth);
-            std::snprintf(line, sizeof line, "%.2f", row.seconds / std::max(1, row.samples));
-            lines.push_back(text + line);
-        }
+    std::vector<std::pair<std::string, std::vector<const EvaluationRow*>>> tasks;
+    for (const auto& row : report.rows) {
+        auto at = std::find_if(tasks.begin(), tasks.end(),
+                               [&](const auto& task) { return task.first == row.task; });
+        if (at == tasks.end())
+            at = tasks.insert(tasks.end(), {row.task, {}});
+        at->second.push_back(&row);
     }
+    for (const auto& [task, rows] : tasks)
+        addTask(task, rows, lines);
     lines.emplace_back();
     lines.emplace_back("Per cent, but for AbsRel. In brackets: the same measure on the drawn "
                        "result, which is as far as the judge can tell.");

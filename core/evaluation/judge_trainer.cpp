@@ -26,6 +26,7 @@ constexpr int kFewestCells = 36, kMostLessonCells = 256;
 constexpr int kSeed = 1;
 constexpr int kReportEvery = 100, kSaveEvery = 1000; // steps
 constexpr int kFreshPictures = 256;
+constexpr double kLongestStep = 2; // seconds; more is a pause
 
 using LessonBatch = std::vector<Lesson>;
 
@@ -103,7 +104,6 @@ Tensor pixelsOf(const LessonBatch& batch, torch::Device device) {
 void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem::path& out,
                 double minutes, const EngineSettings& engine,
                 const std::function<void(const std::string&)>& print) {
-    const Stopwatch watch;
     const auto world = world::World::load(worldFolder);
     const auto device = chooseDevice(engine.device);
     prepareTorch(engine.threads);
@@ -129,10 +129,12 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
     Prefetch<LessonBatch> lessons(static_cast<std::uint64_t>(config.lessons),
                                   device.is_cuda() ? 12 : 1, 24,
                                   [&](std::uint64_t number) { return drawLessons(world, number); });
-    const auto share = [&] { return watch.seconds() / (60 * minutes); };
+    double worked = 0; // seconds; while the process is stopped, the minutes do not run
+    const auto share = [&] { return worked / (60 * minutes); };
     double loss = 0;
     std::int64_t pictures = 0;
     while (share() < 1) {
+        const Stopwatch step;
         const LessonBatch batch = lessons.next();
         const auto maps = lookedAt(judge, pixelsOf(batch, device), torch::kBFloat16);
         const auto total = lossOf(maps, batch, config, device);
@@ -140,13 +142,14 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
         total.backward();
         optimiser.step(rateShare(share(), 0.02, 0.6, 1));
         ++config.lessons;
+        worked += std::min(step.seconds(), kLongestStep);
         loss += total.item<double>();
         pictures += static_cast<std::int64_t>(batch.size());
         if (optimiser.steps() % kReportEvery == 0) {
             char line[120];
             std::snprintf(line, sizeof line, "%lld steps  %lld pictures  loss %.4f  %.0f s",
                           static_cast<long long>(optimiser.steps()),
-                          static_cast<long long>(pictures), loss / kReportEvery, watch.seconds());
+                          static_cast<long long>(pictures), loss / kReportEvery, worked);
             print(line);
             loss = 0;
         }
