@@ -54,12 +54,9 @@ TrainingBatch moved(TrainingBatch batch, torch::Device device) {
     return batch;
 }
 
-} // namespace
-
-void trainPainter(const TrainSettings& settings) {
+void train(const TrainSettings& settings, const nlohmann::json& config) {
     const Stopwatch watch;
     prepareTorch(settings.threads);
-    const auto config = readTrainingConfig(settings.config);
     const auto world = world::World::load(settings.world);
     const auto device = chooseDevice(settings.device);
     const auto type = torch::kBFloat16;
@@ -166,6 +163,13 @@ void trainPainter(const TrainSettings& settings) {
             break;
     }
     save();
+}
+
+} // namespace
+
+void trainPainter(const TrainSettings& settings) {
+    withTrainingConfig(settings.config,
+                       [&](const nlohmann::json& config) { train(settings, config); });
 }
 
 } // namespace depict

@@ -8,15 +8,21 @@ namespace depict {
 
 using nlohmann::json;
 
-json readTrainingConfig(const std::filesystem::path& file) {
+void withTrainingConfig(const std::filesystem::path& file,
+                        const std::function<void(const json&)>& train) {
     std::ifstream in(file);
     if (!in)
         throw Error(ErrorKind::notFound,
                     "There is no training configuration at " + file.string() + ".");
-    auto config = json::parse(in, nullptr, false);
+    const auto config = json::parse(in, nullptr, false);
     if (!config.is_object())
         throw Error(ErrorKind::badFile, file.string() + " is not a JSON object.");
-    return config;
+    try {
+        train(config);
+    } catch (const json::exception&) {
+        throw Error(ErrorKind::badFile,
+                    "An entry of " + file.string() + " is missing or of a wrong type.");
+    }
 }
 
 PictureTokenizerConfig pictureConfigOf(const json& config) {

@@ -33,11 +33,8 @@ double decibels(double squared) {
     return -10 * std::log10(squared / 4); // the range -1 … 1 is 2 wide
 }
 
-} // namespace
-
-void trainTokenizer(const TrainSettings& settings) {
+void train(const TrainSettings& settings, const nlohmann::json& config) {
     const Stopwatch watch;
-    const auto config = readTrainingConfig(settings.config);
     const auto catalogue = world::Catalogue::load(settings.world);
     const auto device = chooseDevice(settings.device);
     prepareTorch(settings.threads);
@@ -126,6 +123,13 @@ void trainTokenizer(const TrainSettings& settings) {
     }
     save();
     log.plot(2);
+}
+
+} // namespace
+
+void trainTokenizer(const TrainSettings& settings) {
+    withTrainingConfig(settings.config,
+                       [&](const nlohmann::json& config) { train(settings, config); });
 }
 
 } // namespace depict

@@ -8,8 +8,9 @@
 
 namespace depict {
 
-void trainWords(const TrainSettings& settings) {
-    const auto config = readTrainingConfig(settings.config);
+namespace {
+
+void train(const TrainSettings& settings, const nlohmann::json& config) {
     const auto world = world::World::load(settings.world);
     std::filesystem::create_directories(settings.out);
     BpeTrainer trainer;
@@ -31,6 +32,13 @@ void trainWords(const TrainSettings& settings) {
     if (settings.report)
         settings.report(std::to_string(tokens.size()) + " tokens from " +
                         std::to_string(sentences) + " sentences");
+}
+
+} // namespace
+
+void trainWords(const TrainSettings& settings) {
+    withTrainingConfig(settings.config,
+                       [&](const nlohmann::json& config) { train(settings, config); });
 }
 
 } // namespace depict
