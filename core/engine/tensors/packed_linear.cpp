@@ -20,13 +20,13 @@ DEPICT_INLINE void load(const float* from, Floats& into) {
     std::memcpy(&into, from, sizeof into);
 }
 
+/// The sum of all lanes, as a tree: half onto half.
 DEPICT_INLINE float total(const Floats& lanes) {
-    float sums[kLane];
-    std::memcpy(sums, &lanes, sizeof sums);
-    for (int half = kLane / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; ++i)
-            sums[i] += sums[i + half];
-    return sums[0];
+    const auto a = __builtin_shufflevector(lanes, lanes, 0, 1, 2, 3, 4, 5, 6, 7) +
+                   __builtin_shufflevector(lanes, lanes, 8, 9, 10, 11, 12, 13, 14, 15);
+    const auto b =
+        __builtin_shufflevector(a, a, 0, 1, 2, 3) + __builtin_shufflevector(a, a, 4, 5, 6, 7);
+    return (b[0] + b[2]) + (b[1] + b[3]);
 }
 
 /// e^x to one or two units in the last place, in a form that compilers vectorise.
