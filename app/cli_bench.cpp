@@ -1,13 +1,12 @@
-#include "base/error.h"
 #include "cli_commands.h"
 #include "cli_events.h"
 #include "cli_job.h"
 #include "cli_output.h"
 #include "cli_stop.h"
+#include "engine/engine_bench.h"
 
 #include <CLI/CLI.hpp>
 
-#include <chrono>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -17,118 +16,79 @@ namespace depict {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 struct BenchOptions {
     EngineOptions engine;
-    std::vector<int> sides{16, 24, 32};
-    std::string words = "a red car and a dog on the beach";
+    BenchSettings settings;
     bool json = false;
 };
 
-/// Notes when each cell appeared.
-class Stopwatch : public JobControl {
-public:
-    void emit(GenerationEvent event) override {
-        if (event.kind == GenerationEvent::Kind::painted)
-            m_cellTimes.insert(m_cellTimes.end(), static_cast<std::size_t>(event.cellCount),
-                               secondsSince(m_start));
-    }
-    bool proceed() override { return !isStopRequested(); }
-
-    /// Seconds after the start at which a cell was there.
-    [[nodiscard]] const std::vector<double>& cellTimes() const { return m_cellTimes; }
-
-private:
-    const Clock::time_point m_start = Clock::now();
-    std::vector<double> m_cellTimes;
-};
-
-struct PaintingCost {
-    int cells = 0;
-    double secondsToFirstPixel = 0;
-    double cellsPerSecond = 0;
-    double firstCellsMilliseconds = 0; // a cell, in the first eighth of the picture
-    double lastCellsMilliseconds = 0;  // a cell, in the last eighth
-};
-
-PaintingCost measurePainting(Painter& painter, const BenchOptions& options, int side) {
-    GenerationRequest request;
-    request.words = options.words;
-    request.grid = {side, side};
-    validate(request);
-    Stopwatch watch;
-    painter.run(request, watch);
-    const std::vector<double>& times = watch.cellTimes();
-    if (times.size() < static_cast<std::size_t>(request.grid.cells()))
-        throw Error(ErrorKind::internal,
-                    "The benchmark was stopped before a painting was finished.");
-    const std::size_t eighth = times.size() / 8;
-    PaintingCost cost;
-    cost.cells = static_cast<int>(times.size());
-    cost.secondsToFirstPixel = times.front();
-    cost.cellsPerSecond = (cost.cells - 1) / (times.back() - times.front());
-    cost.firstCellsMilliseconds =
-        1000 * (times[eighth] - times.front()) / static_cast<double>(eighth);
-    cost.lastCellsMilliseconds =
-        1000 * (times.back() - times[times.size() - 1 - eighth]) / static_cast<double>(eighth);
-    return cost;
+Json toJson(const std::vector<PaintingCost>& costs) {
+    Json list = Json::array();
+    for (const PaintingCost& cost : costs)
+        list.push_back({{"cells", cost.cells},
+                        {"seconds_to_first_pixel", cost.secondsToFirstPixel},
+                        {"cells_per_second", cost.cellsPerSecond},
+                        {"first_cells_milliseconds", 1000 * cost.firstCellsSeconds},
+                        {"last_cells_milliseconds", 1000 * cost.lastCellsSeconds}});
+    return list;
 }
 
-Json toJson(const PaintingCost& cost) {
-    return {{"cells", cost.cells},
-            {"seconds_to_first_pixel", cost.secondsToFirstPixel},
-            {"cells_per_second", cost.cellsPerSecond},
-            {"first_cells_milliseconds", cost.firstCellsMilliseconds},
-            {"last_cells_milliseconds", cost.lastCellsMilliseconds}};
+Json toJson(const std::vector<DecodingCost>& costs) {
+    Json list = Json::array();
+    for (const DecodingCost& cost : costs)
+        list.push_back({{"cells_at_once", cost.cellsAtOnce}, {"seconds", cost.seconds}});
+    return list;
 }
 
 std::string toText(const std::vector<PaintingCost>& costs) {
     std::ostringstream text;
     text << std::fixed
-         << "\n   cells   first pixel   cells a second   ms a cell: first   last eighth\n";
+         << "   cells   first pixel   cells a second   ms a cell: first   last eighth\n";
     for (const PaintingCost& cost : costs)
         text << std::setw(8) << cost.cells << std::setprecision(0) << std::setw(11)
              << 1000 * cost.secondsToFirstPixel << " ms" << std::setw(17) << cost.cellsPerSecond
-             << std::setprecision(2) << std::setw(19) << cost.firstCellsMilliseconds
-             << std::setw(14) << cost.lastCellsMilliseconds << '\n';
+             << std::setprecision(2) << std::setw(19) << 1000 * cost.firstCellsSeconds
+             << std::setw(14) << 1000 * cost.lastCellsSeconds << '\n';
     return text.str();
 }
 
-int bench(const BenchOptions& options) {
+std::string toText(const std::vector<DecodingCost>& costs) {
+    std::ostringstream text;
+    text << std::fixed << "   cells at once   ms a picture   ratio\n";
+    for (const DecodingCost& cost : costs)
+        text << std::setw(16) << cost.cellsAtOnce << std::setprecision(1) << std::setw(15)
+             << 1000 * cost.seconds << std::setprecision(2) << std::setw(8)
+             << cost.seconds / costs.front().seconds << '\n';
+    return text.str();
+}
+
+int bench(BenchOptions options) {
     stopOnSignals();
-    const Clock::time_point start = Clock::now();
-    const std::unique_ptr<Painter> painter = makePainter(options.engine);
-    const double secondsToLoad = secondsSince(start);
-    const PainterFacts facts = painter->facts();
-
-    (void)measurePainting(*painter, options, options.sides.front()); // wakes threads and caches
-    std::vector<PaintingCost> costs;
-    for (const int side : options.sides)
-        costs.push_back(measurePainting(*painter, options, side));
-
-    if (options.json) {
-        Json list = Json::array();
-        for (const PaintingCost& cost : costs)
-            list.push_back(toJson(cost));
+    options.settings.engine = engineSettings(options.engine);
+    options.settings.stop = [] { return isStopRequested(); };
+    const EngineBench measured = measureEngine(options.settings);
+    const std::uint64_t memory = peakMemory(); // of the model in use
+    const std::vector<PaintingCost> larger = measureLargerModel(options.settings);
+    if (options.json)
         std::cout << oneLine({{"command", "bench"},
-                              {"model", facts.modelId},
-                              {"device", facts.deviceName},
-                              {"seconds_to_load", secondsToLoad},
-                              {"paintings", list},
-                              {"peak_memory_bytes", peakMemory()}})
+                              {"model", measured.painter.modelId},
+                              {"device", measured.painter.deviceName},
+                              {"seconds_to_load", measured.secondsToLoad},
+                              {"paintings", toJson(measured.paintings)},
+                              {"decoding", toJson(measured.decoding)},
+                              {"incremental_ratio", measured.incrementalRatio()},
+                              {"larger_model_paintings", toJson(larger)},
+                              {"peak_memory_bytes", memory}})
                   << '\n';
-    } else {
-        std::cout << std::fixed << std::setprecision(0) << "model        " << facts.modelId
-                  << "\ndevice       " << facts.deviceName << "\nmodel load   "
-                  << 1000 * secondsToLoad << " ms\npeak memory  "
-                  << static_cast<double>(peakMemory()) / 1e6 << " MB\n"
-                  << toText(costs);
-    }
+    else
+        std::cout << std::fixed << std::setprecision(0) << "model        "
+                  << measured.painter.modelId << "\ndevice       " << measured.painter.deviceName
+                  << "\nmodel load   " << 1000 * measured.secondsToLoad << " ms\npeak memory  "
+                  << static_cast<double>(memory) / 1e6 << " MB\n\nPainting with guidance:\n"
+                  << toText(measured.paintings)
+                  << "\nThe same with untrained weights, 384 wide, 10 blocks, 6 heads:\n"
+                  << toText(larger) << "\nDecoding 16 x 16 cells:\n"
+                  << toText(measured.decoding);
     return 0;
 }
 
@@ -139,12 +99,12 @@ void addBenchCommand(CLI::App& program, Command& chosen) {
     CLI::App* command =
         program.add_subcommand("bench", "Measure loading, the first pixel, speed and memory");
     command
-        ->add_option("--sides", options->sides,
+        ->add_option("--sides", options->settings.sides,
                      "Square pictures of these sides in cells (otherwise: 16,24,32)")
         ->type_name("N,N,…")
         ->delimiter(',')
         ->check(CLI::Range(kSmallestGridSide, 32).description(""));
-    command->add_option("--words", options->words, "What to paint");
+    command->add_option("--words", options->settings.words, "What to paint");
     command->add_flag("--json", options->json, "Print one JSON object instead of a table");
     addEngineOptions(*command, options->engine);
     command->callback([options, &chosen] { chosen = [options] { return bench(*options); }; });
