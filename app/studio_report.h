@@ -5,9 +5,9 @@ namespace depict {
 
 class Session;
 
-/// From now on, one line each: "ready MODEL" or "no model", "error SENTENCE", "started", "row R/N" (once a row),
-/// "paused", "resumed", "finished COLUMNSxROWS seed SEED", "stopped R/N", "kept R", "opened NAME",
-/// "saved FILE", "answer WORDS".
+/// From now on, one line each: "ready MODEL" or "no model", "error SENTENCE", "started", "row R/N"
+/// (once a row), "paused", "resumed", "finished COLUMNSxROWS seed SEED", "stopped R/N", "kept R",
+/// "opened NAME", "saved FILE", "answer WORDS".
 void reportState(Session& session);
 
 } // namespace depict

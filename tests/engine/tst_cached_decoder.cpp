@@ -1,8 +1,8 @@
 // Token by token must give what the whole sequence gives, on both implementations.
 #include "engine/families/flat/flat_sequence.h"
+#include "engine/sketch_model.h"
 #include "engine/tensors/packed_linear.h"
 #include "engine/transformer/cached_decoder.h"
-#include "support/sketch_model.h"
 #include "support/thrown_error.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // Painting with a tiny random model: what a request fixes, what events promise, what stays.
 #include "base/random.h"
+#include "engine/sketch_model.h"
 #include "engine/torch_painter.h"
 #include "image/resample.h"
-#include "support/sketch_model.h"
 #include "support/thrown_error.h"
 
 #include <QTemporaryDir>

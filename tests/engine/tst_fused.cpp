@@ -13,11 +13,13 @@ class TestFused : public QObject {
     Q_OBJECT
 private:
     /// Both functions give the same values and gradients for random inputs.
-    static void same(const std::function<Tensor(const Tensor&)>& ours, const std::function<Tensor(const Tensor&)>& theirs,
-                     at::IntArrayRef shape, double tolerance) {
+    static void same(const std::function<Tensor(const Tensor&)>& ours,
+                     const std::function<Tensor(const Tensor&)>& theirs, at::IntArrayRef shape,
+                     double tolerance) {
         torch::manual_seed(3);
         const auto value = torch::randn(shape);
-        const auto a = value.clone().set_requires_grad(true), b = value.clone().set_requires_grad(true);
+        const auto a = value.clone().set_requires_grad(true),
+                   b = value.clone().set_requires_grad(true);
         const auto x = ours(a.clone()), y = theirs(b);
         QVERIFY(torch::allclose(x, y, tolerance, tolerance));
         const auto weight = torch::randn_like(y);
@@ -38,9 +40,12 @@ private Q_SLOTS:
 
 void TestFused::norm() {
     const auto gain = torch::rand({37}) + 0.5;
-    const auto gainA = gain.clone().set_requires_grad(true), gainB = gain.clone().set_requires_grad(true);
-    same([&](const Tensor& x) { return rmsNorm(x, gainA); },
-         [&](const Tensor& x) { return x * torch::rsqrt(x.square().mean(-1, true) + 1e-6) * gainB; }, {5, 7, 37}, 1e-4);
+    const auto gainA = gain.clone().set_requires_grad(true),
+               gainB = gain.clone().set_requires_grad(true);
+    same(
+        [&](const Tensor& x) { return rmsNorm(x, gainA); },
+        [&](const Tensor& x) { return x * torch::rsqrt(x.square().mean(-1, true) + 1e-6) * gainB; },
+        {5, 7, 37}, 1e-4);
     QVERIFY(torch::allclose(gainA.grad(), gainB.grad(), 1e-4, 1e-4));
 }
 
@@ -79,7 +84,9 @@ void TestFused::entropy() {
     const auto weight = torch::rand({9});
     same([&](const Tensor& x) { return crossEntropy(x, target, weight); },
          [&](const Tensor& x) {
-             return (torch::nll_loss(torch::log_softmax(x, -1), target, {}, at::Reduction::None) * weight).sum();
+             return (torch::nll_loss(torch::log_softmax(x, -1), target, {}, at::Reduction::None) *
+                     weight)
+                 .sum();
          },
          {9, 11}, 1e-4);
 }
@@ -100,8 +107,10 @@ void TestFused::loss() {
 void TestFused::halfPrecisionIsClose() {
     const auto x = torch::randn({4, 64}), gain = torch::ones({64});
     const auto half = x.to(torch::kBFloat16);
-    QVERIFY(torch::allclose(rmsNorm(half, gain).to(torch::kFloat), rmsNorm(half.to(torch::kFloat), gain), 1e-2, 1e-2));
-    QVERIFY(torch::allclose(swiglu(half).to(torch::kFloat), swiglu(half.to(torch::kFloat)), 1e-2, 1e-2));
+    QVERIFY(torch::allclose(rmsNorm(half, gain).to(torch::kFloat),
+                            rmsNorm(half.to(torch::kFloat), gain), 1e-2, 1e-2));
+    QVERIFY(torch::allclose(swiglu(half).to(torch::kFloat), swiglu(half.to(torch::kFloat)), 1e-2,
+                            1e-2));
 }
 
 QTEST_APPLESS_MAIN(TestFused)

@@ -1,7 +1,7 @@
 // The picture tokenizer: codes and numbers are the same thing, and the decoder looks only back.
 #include "engine/families/flat/flat_model.h"
+#include "engine/sketch_model.h"
 #include "engine/tensors/safetensors.h"
-#include "support/sketch_model.h"
 #include "support/thrown_error.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // Decoding a picture piece by piece gives, bit for bit, what decoding it at once gives.
 #include "base/random.h"
 #include "engine/picture/raster_decoder.h"
-#include "support/sketch_model.h"
+#include "engine/sketch_model.h"
 #include "support/thrown_error.h"
 
 #include <QTest>

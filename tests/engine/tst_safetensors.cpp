@@ -15,7 +15,8 @@ private:
     [[nodiscard]] std::filesystem::path path(const char* name) const {
         return std::filesystem::path(m_folder.path().toStdString()) / name;
     }
-    void write(const std::filesystem::path& file, const std::string& header, std::size_t bytes) const {
+    void write(const std::filesystem::path& file, const std::string& header,
+               std::size_t bytes) const {
         std::ofstream out(file, std::ios::binary);
         const std::uint64_t size = header.size();
         out.write(reinterpret_cast<const char*>(&size), 8);
@@ -56,20 +57,36 @@ void TestSafetensors::refuses_data() {
     QTest::newRow("not JSON") << QByteArray("{\"a\":") << 4;
     QTest::newRow("a list") << QByteArray("[]") << 0;
     QTest::newRow("no dtype") << QByteArray(R"({"a":{"shape":[1],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("unknown dtype") << QByteArray(R"({"a":{"dtype":"F8","shape":[1],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("dtype of another kind") << QByteArray(R"({"a":{"dtype":7,"shape":[1],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("negative side") << QByteArray(R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("fractional side") << QByteArray(R"({"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,4]}})") << 4;
+    QTest::newRow("unknown dtype")
+        << QByteArray(R"({"a":{"dtype":"F8","shape":[1],"data_offsets":[0,4]}})") << 4;
+    QTest::newRow("dtype of another kind")
+        << QByteArray(R"({"a":{"dtype":7,"shape":[1],"data_offsets":[0,4]}})") << 4;
+    QTest::newRow("negative side")
+        << QByteArray(R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})") << 4;
+    QTest::newRow("fractional side")
+        << QByteArray(R"({"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,4]}})") << 4;
     QTest::newRow("overflowing shape")
-        << QByteArray(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("size unlike shape") << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("beyond the end") << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})") << 4;
-    QTest::newRow("backwards") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})") << 4;
-    QTest::newRow("overlap") << QByteArray(
-        R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})") << 4;
-    QTest::newRow("gap") << QByteArray(
-        R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[1],"data_offsets":[2,3]}})") << 3;
-    QTest::newRow("left over") << QByteArray(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}})") << 9;
+        << QByteArray(
+               R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,4]}})")
+        << 4;
+    QTest::newRow("size unlike shape")
+        << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})") << 4;
+    QTest::newRow("beyond the end")
+        << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})") << 4;
+    QTest::newRow("backwards") << QByteArray(
+                                      R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})")
+                               << 4;
+    QTest::newRow("overlap")
+        << QByteArray(
+               R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})")
+        << 4;
+    QTest::newRow("gap")
+        << QByteArray(
+               R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[1],"data_offsets":[2,3]}})")
+        << 3;
+    QTest::newRow("left over") << QByteArray(
+                                      R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}})")
+                               << 9;
     QTest::newRow("metadata of another kind") << QByteArray(R"({"__metadata__":{"a":1}})") << 0;
 }
 
@@ -122,15 +139,14 @@ void TestSafetensors::missingFile() {
     } catch (const Error& error) {
         QCOMPARE(error.kind(), ErrorKind::modelMissing);
     }
-    QVERIFY_EXCEPTION_THROWN(writeSafetensors(path("no/such/folder"), {{"a", torch::ones({1})}}), Error);
+    QVERIFY_EXCEPTION_THROWN(writeSafetensors(path("no/such/folder"), {{"a", torch::ones({1})}}),
+                             Error);
 }
 
 void TestSafetensors::viewOutlivesTheFile() {
     writeSafetensors(path("kept"), {{"a", torch::arange(5)}});
     torch::Tensor kept;
-    {
-        kept = SafetensorsFile::open(path("kept")).tensor("a");
-    }
+    { kept = SafetensorsFile::open(path("kept")).tensor("a"); }
     std::filesystem::remove(path("kept"));
     QVERIFY(torch::equal(kept, torch::arange(5)));
 }

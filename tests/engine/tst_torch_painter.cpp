@@ -1,7 +1,7 @@
 // Model folders that are missing, incomplete or damaged: a sentence, never a crash.
 #include "base/random.h"
+#include "engine/sketch_model.h"
 #include "engine/torch_painter.h"
-#include "support/sketch_model.h"
 #include "support/thrown_error.h"
 
 #include <QTemporaryDir>

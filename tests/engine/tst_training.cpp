@@ -1,8 +1,8 @@
 // Both trainers on tiny configurations: they learn, they leave what they promise, they resume.
 #include "engine/families/flat/flat_model.h"
+#include "engine/sketch_model.h"
 #include "engine/tensors/safetensors.h"
 #include "engine/torch_painter.h"
-#include "support/sketch_model.h"
 #include "support/thrown_error.h"
 #include "training/optimiser.h"
 #include "training/train.h"

@@ -42,7 +42,9 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1) 
     writeFlatConfig(folder / kConfigFile, config);
     const auto save = [&](const char* name, auto net) {
         std::map<std::string, torch::Tensor> weights;
-        net.visit([&](const std::string& key, torch::Tensor& weight) { weights[key] = weight.to(torch::kBFloat16); });
+        net.visit([&](const std::string& key, torch::Tensor& weight) {
+            weights[key] = weight.to(torch::kBFloat16);
+        });
         writeSafetensors(folder / name, weights);
     };
     save(kPictureFile, PictureTokenizer(config.picture));
