@@ -3,7 +3,6 @@
 #include "base/error.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace depict {
 
@@ -56,9 +55,14 @@ RasterWeights::RasterWeights(const PictureTokenizer& net)
     const auto pack = [](const std::vector<ConvBlock>& blocks, std::vector<Block>& into) {
         for (const auto& b : blocks)
             into.push_back(
-                {floats(b.norm), PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
+                {floats(b.norm), {}, PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
     };
-    pack(net.cellBlocks, m_cell);
+    for (const auto& b : net.cellBlocks) {
+        const auto taps = asTaps(b.spread);
+        const auto above = 3 * b.norm.size(0);
+        m_cell.push_back({floats(b.norm), PackedLinear(taps.slice(1, 0, above)),
+                          PackedLinear(taps.slice(1, above)), PackedLinear(b.gather)});
+    }
     pack(net.halfBlocks, m_half);
     pack(net.quarterBlocks, m_quarter);
 }
@@ -75,33 +79,47 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
     };
     const auto [c0, c1, c2] = m_weights->m_config.channels;
     m_cellMaps = make(m_weights->m_cell.size(), 1, c2);
+    for (const auto& block : m_weights->m_cell)
+        m_above.emplace_back(static_cast<std::size_t>(grid.columns) *
+                             static_cast<std::size_t>(block.above.outputs()));
     m_halfMaps = make(m_weights->m_half.size(), 2, c1);
     m_quarterMaps = make(m_weights->m_quarter.size(), 4, c0);
 }
 
 void RasterDecoder::runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x,
-                             int row, int from, int to) {
+                             int row, int from, int to, const float* above) {
     const int s = normed.scale, c = normed.channels, high = s, wide = (to - from) * s;
     for (int y = 0; y < high; ++y)
         normaliseRows(x.data() + static_cast<std::int64_t>(y) * wide * c, block.norm.data(),
                       normed.at(row * s + y, from * s), wide, c);
-    const int taps = block.spread.inputs() / c;
+    const int taps = block.spread.inputs() / c, aboveTaps = taps - 2;
     float* all = room(m_taps, static_cast<std::int64_t>(high) * wide * taps * c);
-    float* to1 = all;
+    float* next = all;
     for (int y = row * s; y < row * s + high; ++y)
         for (int px = from * s; px < to * s; ++px) {
-            // 2x3 without the last at the cell level, 2x2 towards above and left elsewhere
-            const float* above = normed.at(y - 1, px - 1);
-            const float* beside = normed.at(y, px - 1);
-            const int aboveTaps = taps == 5 ? 3 : 2;
-            to1 = std::copy(above, above + aboveTaps * c, to1);
-            to1 = std::copy(beside, beside + 2 * c, to1);
+            next = std::copy_n(normed.at(y - 1, px - 1), aboveTaps * c, next);
+            next = std::copy_n(normed.at(y, px - 1), 2 * c, next);
         }
     const int hidden = block.spread.outputs();
     float* inner = room(m_wide, static_cast<std::int64_t>(high) * wide * hidden);
-    block.spread.apply(all, high * wide, inner);
+    if (above)
+        std::copy_n(above, static_cast<std::int64_t>(wide) * hidden, inner);
+    block.spread.apply(all, high * wide, inner, above != nullptr);
     siluInPlace(inner, static_cast<std::int64_t>(high) * wide * hidden);
     block.gather.apply(inner, high * wide, x.data(), true);
+}
+
+void RasterDecoder::readRowAbove(int row) {
+    if (row == m_rowRead)
+        return;
+    m_rowRead = row;
+    for (std::size_t i = 0; i < m_cellMaps.size(); ++i) {
+        const auto& above = m_weights->m_cell[i].above;
+        float* all = room(m_taps, std::int64_t{m_grid.columns} * above.inputs());
+        for (int x = 0; x < m_grid.columns; ++x)
+            std::copy_n(m_cellMaps[i].at(row - 1, x - 1), above.inputs(), all + x * above.inputs());
+        above.apply(all, m_grid.columns, m_above[i].data());
+    }
 }
 
 void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to, Patch& patch) {
@@ -121,8 +139,10 @@ void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to
     m_cellX.assign(static_cast<std::size_t>(count * c2), 0);
     w.m_in.apply(numbers.data(), count, m_cellX.data());
     addBias(m_cellX.data(), w.m_inBias, count);
+    readRowAbove(row);
     for (std::size_t i = 0; i < w.m_cell.size(); ++i)
-        runBlock(w.m_cell[i], m_cellMaps[i], m_cellX, row, from, to);
+        runBlock(w.m_cell[i], m_cellMaps[i], m_cellX, row, from, to,
+                 m_above[i].data() + std::int64_t{from} * w.m_cell[i].above.outputs());
     float* up = room(m_normed, std::int64_t{count} * std::max(4 * c1, 16 * c0));
     w.m_upHalf.apply(m_cellX.data(), count, up);
     m_halfX.resize(static_cast<std::size_t>(4 * count * c1));
@@ -152,7 +172,7 @@ void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to
                 for (int x = 0; x < 8; ++x, to8 += 4, block += 3) {
                     for (int c = 0; c < 3; ++c)
                         to8[c] = static_cast<std::uint8_t>(
-                            std::clamp(std::lround((block[c] + 1) * 127.5f), 0L, 255L));
+                            std::clamp((block[c] + 1) * 127.5f + 0.5f, 0.0f, 255.0f));
                     to8[3] = 255;
                 }
             }

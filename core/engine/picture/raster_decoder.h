@@ -23,7 +23,9 @@ private:
     friend class RasterDecoder;
     struct Block {
         std::vector<float> norm;
-        PackedLinear spread, gather; // spread sees its taps beside each other
+        // `spread` sees its taps beside each other; at the cell level those of the row above are
+        // apart, as they are known for a whole row before it begins.
+        PackedLinear above, spread, gather;
     };
     PictureTokenizerConfig m_config;
     PackedLinear m_in, m_upHalf, m_upQuarter, m_hidden, m_out;
@@ -54,14 +56,18 @@ private:
         }
     };
     void decodeRun(const LatentGrid& codes, int row, int from, int to, Patch& patch);
+    /// What the cell level's blocks see of the row above this one, for the whole row at once.
+    void readRowAbove(int row);
     /// Runs a block over the positions of a run of cells; reads and writes `into`, with the
-    /// normalised input kept in `normed`.
+    /// normalised input kept in `normed`. `above`: what `spread` goes on from, or nothing.
     void runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x, int row,
-                  int from, int to);
+                  int from, int to, const float* above = nullptr);
 
     std::shared_ptr<const RasterWeights> m_weights;
     GridSize m_grid;
     int m_decoded = 0;
+    int m_rowRead = -1;                      // the row that m_above is for
+    std::vector<std::vector<float>> m_above; // a block of the cell level, [columns, hidden]
     std::vector<Map> m_cellMaps, m_halfMaps, m_quarterMaps; // normalised inputs of the blocks
     std::vector<float> m_taps, m_wide, m_cellX, m_halfX, m_quarterX, m_normed, m_pixels;
 };

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kLane = 16;
 constexpr int kPanel = 2 * kLane;
-constexpr int kPanels = 2; // side by side, so that enough sums are under way at once
 typedef float Floats __attribute__((vector_size(kLane * sizeof(float)), aligned(4)));
 typedef std::uint32_t Words __attribute__((vector_size(kLane * sizeof(std::uint32_t)), aligned(4)));
 
@@ -85,23 +84,35 @@ DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, 
         }
 }
 
+/// P panels for all rows, which are few where P is many: 32 vector registers hold the sums.
 template <int P>
 DEPICT_INLINE void allRows(const float* x, int rows, std::int64_t k, const Bf16* panel, float* y,
                            std::int64_t stride, int width, bool add) {
-    for (; rows >= 4; rows -= 4, x += 4 * k, y += 4 * stride)
-        panelRows<4, P>(x, k, panel, y, stride, width, add);
+    if constexpr (P <= 2)
+        for (; rows >= 4; rows -= 4, x += 4 * k, y += 4 * stride)
+            panelRows<4, P>(x, k, panel, y, stride, width, add);
     for (; rows >= 2; rows -= 2, x += 2 * k, y += 2 * stride)
         panelRows<2, P>(x, k, panel, y, stride, width, add);
     if (rows == 1)
         panelRows<1, P>(x, k, panel, y, stride, width, add);
 }
 
+/// `width` outputs from the beginning of a panel on. Several panels at once keep enough sums under
+/// way; each sum goes through its inputs in order all the same.
 DEPICT_VECTOR_CLONES void multiply(const float* x, int rows, std::int64_t k, const Bf16* panel,
                                    float* y, std::int64_t stride, int width, bool add) {
-    if (width > kPanel)
-        allRows<kPanels>(x, rows, k, panel, y, stride, width, add);
-    else
-        allRows<1>(x, rows, k, panel, y, stride, width, add);
+    while (width > 0) {
+        int panels = 1;
+        if (rows < 4 && width > 3 * kPanel)
+            allRows<4>(x, rows, k, panel, y, stride, width, add), panels = 4;
+        else if (width > kPanel)
+            allRows<2>(x, rows, k, panel, y, stride, width, add), panels = 2;
+        else
+            allRows<1>(x, rows, k, panel, y, stride, width, add);
+        panel += panels * k * kPanel;
+        y += panels * kPanel;
+        width -= panels * kPanel;
+    }
 }
 
 } // namespace
@@ -120,18 +131,15 @@ PackedLinear::PackedLinear(const torch::Tensor& weight) {
 }
 
 void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
-    constexpr int kWidth = kPanels * kPanel;
+    constexpr int kPiece = 2 * kPanel;
     // Below some ten thousand products a second thread costs more than it brings.
-    const auto work = static_cast<std::int64_t>(rows) * m_inputs * kWidth;
+    const auto work = static_cast<std::int64_t>(rows) * m_inputs * kPiece;
     const std::int64_t grain = std::max<std::int64_t>(1, 40000 / std::max<std::int64_t>(1, work));
     at::parallel_for(
-        0, (m_outputs + kWidth - 1) / kWidth, grain, [&](std::int64_t from, std::int64_t to) {
-            for (auto i = from; i < to; ++i) {
-                const auto first = i * kWidth;
-                const int width = std::min(kWidth, m_outputs - static_cast<int>(first));
-                multiply(x, rows, m_inputs, m_panels.data() + first * m_inputs, y + first,
-                         m_outputs, width, add);
-            }
+        0, (m_outputs + kPiece - 1) / kPiece, grain, [&](std::int64_t from, std::int64_t to) {
+            const auto first = from * kPiece, end = std::min<std::int64_t>(to * kPiece, m_outputs);
+            multiply(x, rows, m_inputs, m_panels.data() + first * m_inputs, y + first, m_outputs,
+                     static_cast<int>(end - first), add);
         });
 }
 
