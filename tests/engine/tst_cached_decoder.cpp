@@ -24,11 +24,12 @@ private:
     [[nodiscard]] std::unique_ptr<CachedDecoder> make(bool own) const {
         return own ? makeCpuDecoder(*m_net) : makeTorchDecoder(*m_net, torch::kFloat);
     }
-    void close(const std::vector<float>& hidden, int position) const {
+    /// Our own decoder keeps keys and values as bfloat16; nothing else differs.
+    void close(const std::vector<float>& hidden, int position, bool own) const {
         const auto wanted = m_whole[position].contiguous();
         QCOMPARE(static_cast<std::int64_t>(hidden.size()), wanted.numel());
         for (std::size_t i = 0; i < hidden.size(); ++i)
-            QVERIFY(std::abs(hidden[i] - wanted.data_ptr<float>()[i]) < 2e-3f);
+            QVERIFY(std::abs(hidden[i] - wanted.data_ptr<float>()[i]) < (own ? 2e-2f : 2e-3f));
     }
 
 private Q_SLOTS:
@@ -95,7 +96,7 @@ void TestCachedDecoder::extending() {
     const auto cache = decoder->makeCache(m_sequence.length());
     for (int from = 0; from < m_sequence.length(); from += chunk) {
         const int to = std::min(m_sequence.length(), from + chunk);
-        close(decoder->extend(*cache, positions(from, to)), to - 1);
+        close(decoder->extend(*cache, positions(from, to)), to - 1, own);
     }
 }
 
@@ -120,7 +121,7 @@ void TestCachedDecoder::branchIsIndependent() {
         const auto branch = cache->branch();
         static_cast<void>(decoder->extend(*branch, positions(3, 9))); // something else
         QCOMPARE(cache->length(), 15);
-        close(decoder->extend(*cache, positions(15, 16)), 15);
+        close(decoder->extend(*cache, positions(15, 16)), 15, own);
     }
 }
 
@@ -136,7 +137,7 @@ void TestCachedDecoder::stepOfTwo() {
         KvCache* both[] = {a.get(), b.get()};
         const int times[] = {one.time, 4};
         auto hidden = decoder->step(both, one, times);
-        close({hidden.begin(), hidden.begin() + m_config.width}, 15);
+        close({hidden.begin(), hidden.begin() + m_config.width}, 15, own);
         auto alone = one;
         alone.time = 4;
         const auto single = decoder->extend(*c, std::span(&alone, 1));

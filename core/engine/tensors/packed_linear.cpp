@@ -115,6 +115,23 @@ DEPICT_VECTOR_CLONES void multiply(const float* x, int rows, std::int64_t k, con
     }
 }
 
+/// P panels of the mean of packed rows, weighted by shares that add up to `sum`.
+template <int P>
+DEPICT_INLINE void mixPanels(const float* shares, float sum, const Bf16* rows, int count,
+                             int length, float* out, int width) {
+    Floats sums[P][2] = {};
+    for (int i = 0; i < count; ++i, rows += length)
+        for (int p = 0; p < P; ++p) {
+            Floats low, high;
+            widen(rows + p * kPanel, low, high);
+            sums[p][0] += low * shares[i];
+            sums[p][1] += high * shares[i];
+        }
+    const auto* all = reinterpret_cast<const float*>(sums);
+    for (int i = 0; i < std::min(width, P * kPanel); ++i)
+        out[i] = all[i] / sum;
+}
+
 } // namespace
 
 PackedLinear::PackedLinear(const torch::Tensor& weight) {
@@ -173,23 +190,34 @@ DEPICT_VECTOR_CLONES void gateRows(const float* x, float* y, int rows, int n) {
             y[i] = x[i] / (1 + exponential(-x[i])) * x[n + i];
 }
 
-DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const float* values,
+int packedLength(int n) {
+    return (n + kPanel - 1) / kPanel * kPanel;
+}
+
+void packRow(const float* x, int n, Bf16* to) {
+    std::fill_n(to, packedLength(n), Bf16{0});
+    for (int i = 0; i < n; ++i)
+        to[i / kPanel * kPanel + placeOf(i % kPanel)] = toBf16(x[i]);
+}
+
+DEPICT_VECTOR_CLONES void attendOne(const float* query, const Bf16* keys, const Bf16* values,
                                     int count, int n, float scale, float* scores, float* out) {
+    const int length = packedLength(n);
+    float padded[kLongestHead] = {};
+    std::copy_n(query, n, padded);
     float most = -1e30f;
     for (int i = 0; i < count; ++i) {
-        Floats sum = {};
-        const float* key = keys + std::int64_t{i} * n;
-        int j = 0;
-        for (; j + kLane <= n; j += kLane) {
-            Floats a, b;
-            load(query + j, a);
-            load(key + j, b);
-            sum += a * b;
+        Floats sums[2] = {};
+        const Bf16* key = keys + std::int64_t{i} * length;
+        for (int j = 0; j < length; j += kPanel) {
+            Floats low, high, first, second;
+            widen(key + j, low, high);
+            load(padded + j, first);
+            load(padded + j + kLane, second);
+            sums[0] += low * first;
+            sums[1] += high * second;
         }
-        float product = total(sum);
-        for (; j < n; ++j)
-            product += query[j] * key[j];
-        scores[i] = product * scale;
+        scores[i] = total(sums[0] + sums[1]) * scale;
         most = std::max(most, scores[i]);
     }
     for (int i = 0; i < count; ++i)
@@ -197,27 +225,11 @@ DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const
     float sum = 0;
     for (int i = 0; i < count; ++i)
         sum += scores[i];
-    // Four vectors at a time, so that their sums stay in registers.
     int j = 0;
-    for (; j + 4 * kLane <= n; j += 4 * kLane) {
-        Floats sums[4] = {};
-        for (int i = 0; i < count; ++i)
-            for (int v = 0; v < 4; ++v) {
-                Floats value;
-                load(values + std::int64_t{i} * n + j + v * kLane, value);
-                sums[v] += scores[i] * value;
-            }
-        for (int v = 0; v < 4; ++v) {
-            const Floats mean = sums[v] / sum;
-            std::memcpy(out + j + v * kLane, &mean, sizeof mean);
-        }
-    }
-    std::fill(out + j, out + n, 0.0f);
-    for (int i = 0; i < count; ++i) {
-        const float* value = values + std::int64_t{i} * n;
-        for (int rest = j; rest < n; ++rest)
-            out[rest] += scores[i] / sum * value[rest];
-    }
+    for (; j + kPanel < length; j += 2 * kPanel)
+        mixPanels<2>(scores, sum, values + j, count, length, out + j, n - j);
+    if (j < length)
+        mixPanels<1>(scores, sum, values + j, count, length, out + j, n - j);
 }
 
 } // namespace depict

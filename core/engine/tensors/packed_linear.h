@@ -36,9 +36,14 @@ void normaliseRows(const float* x, const float* gain, float* y, int rows, int n)
 void gateRows(const float* x, float* y, int rows, int n);
 /// x[n] = silu(x[n]).
 void siluInPlace(float* x, std::int64_t n);
-/// One query over keys [count, n] and values [count, n]: out[n] = softmax(scale * q · K) V.
-/// `scores` is room for `count` floats.
-void attendOne(const float* query, const float* keys, const float* values, int count, int n,
+/// Keys and values are kept as bfloat16, which halves what a query has to read; packed rows are
+/// this long.
+[[nodiscard]] int packedLength(int n);
+void packRow(const float* x, int n, Bf16* to);
+inline constexpr int kLongestHead = 1536;
+/// One query [n] over `count` packed keys and values of n <= kLongestHead numbers: out[n] =
+/// softmax(scale * q · K) V. `scores` is room for `count` floats.
+void attendOne(const float* query, const Bf16* keys, const Bf16* values, int count, int n,
                float scale, float* scores, float* out);
 
 } // namespace depict

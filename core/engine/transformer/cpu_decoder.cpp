@@ -20,11 +20,11 @@ std::vector<float> floats(const torch::Tensor& tensor) {
 class CpuCache : public KvCache {
 public:
     CpuCache(const TransformerConfig& config, int capacity)
-        : m_headSize(config.headSize()), m_capacity(capacity) {
+        : m_rowLength(packedLength(config.headSize())), m_capacity(capacity) {
         m_keys.resize(static_cast<std::size_t>(config.blocks));
         for (auto& keys : m_keys)
             keys.resize(static_cast<std::size_t>(capacity) *
-                        static_cast<std::size_t>(config.width));
+                        static_cast<std::size_t>(config.heads * m_rowLength));
         m_values = m_keys;
     }
     [[nodiscard]] int length() const override { return m_length; }
@@ -34,17 +34,22 @@ public:
         return std::make_unique<CpuCache>(*this);
     }
 
-    /// Of a head, [capacity, head]: what one query reads lies in one piece.
-    float* keys(std::size_t block, int head) { return m_keys[block].data() + offset(head); }
-    float* values(std::size_t block, int head) { return m_values[block].data() + offset(head); }
+    /// Of a head from this position on, a packed row a position: what one query reads lies in one
+    /// piece.
+    Bf16* keys(std::size_t block, int head, int position = 0) {
+        return m_keys[block].data() + offset(head, position);
+    }
+    Bf16* values(std::size_t block, int head, int position = 0) {
+        return m_values[block].data() + offset(head, position);
+    }
     void grow(int by) { m_length += by; }
 
 private:
-    [[nodiscard]] std::int64_t offset(int head) const {
-        return std::int64_t{head} * m_capacity * m_headSize;
+    [[nodiscard]] std::int64_t offset(int head, int position) const {
+        return (std::int64_t{head} * m_capacity + position) * m_rowLength;
     }
-    int m_headSize, m_capacity, m_length = 0;
-    std::vector<std::vector<float>> m_keys, m_values; // a block, [heads, capacity, head]
+    int m_rowLength, m_capacity, m_length = 0;
+    std::vector<std::vector<Bf16>> m_keys, m_values; // a block, [heads, capacity, row]
 };
 
 struct Row {
@@ -182,14 +187,13 @@ void CpuDecoder::forward(std::span<const Row> rows) {
                 const Row& row = rows[static_cast<std::size_t>(r)];
                 float *query = wide + r * 3 * width, *key = query + width;
                 const float* value = key + width;
-                const auto place = std::int64_t{row.index} * size;
                 normaliseRows(query, block.queryNorm.data(), query, m_config.heads, size);
                 normaliseRows(key, block.keyNorm.data(), key, m_config.heads, size);
                 for (int h = 0; h < m_config.heads; ++h) {
                     turn(query + h * size, cosine + r * (size / 2), sine + r * (size / 2));
                     turn(key + h * size, cosine + r * (size / 2), sine + r * (size / 2));
-                    std::copy_n(key + h * size, size, row.cache->keys(b, h) + place);
-                    std::copy_n(value + h * size, size, row.cache->values(b, h) + place);
+                    packRow(key + h * size, size, row.cache->keys(b, h, row.index));
+                    packRow(value + h * size, size, row.cache->values(b, h, row.index));
                 }
             }
         });
