@@ -77,7 +77,7 @@ Tensor lossOf(const JudgeMaps& maps, const LessonBatch& batch, const JudgeConfig
     const auto box = joined(batch, &Lesson::box, torch::kFloat).to(device).reshape({-1, 2, 2});
     const auto isThing = kind.ne(kUnjudged).to(torch::kFloat) - nothing;
     const auto thing = isThing * (0.1 + 0.9 * centrality(box));
-    const auto worn = thing * wornColour.ge(0).to(torch::kFloat);
+    const auto worn = thing * wornColour.ge(0).to(torch::kFloat); // few things wear something
     const auto size = box.sum(1, true).clamp_min(0.5); // width, height
     const auto off = ((maps.box.reshape({-1, 2, 2}) - box) / size).abs().sum({1, 2});
     std::vector<std::int64_t> backdrops;
@@ -85,7 +85,7 @@ Tensor lossOf(const JudgeMaps& maps, const LessonBatch& batch, const JudgeConfig
         backdrops.push_back(lesson.backdrop);
     return meanCrossEntropy(maps.kind, kind, thing + 0.2 * nothing) +
            0.5 * meanCrossEntropy(maps.colour, whole(&Lesson::colour), thing) +
-           0.3 * meanCrossEntropy(maps.worn, whole(&Lesson::worn), thing) +
+           0.5 * meanCrossEntropy(maps.worn, whole(&Lesson::worn), thing + 4 * worn) +
            0.3 * meanCrossEntropy(maps.wornColour, wornColour, worn) +
            0.7 * (off * thing).sum() / thing.sum().clamp_min(1) +
            0.2 * torch::cross_entropy_loss(maps.backdrop,
