@@ -78,7 +78,7 @@ Tensor lossOf(const JudgeMaps& maps, const LessonBatch& batch, const JudgeConfig
     const auto isThing = kind.ne(kUnjudged).to(torch::kFloat) - nothing;
     const auto thing = isThing * (0.1 + 0.9 * centrality(box));
     const auto worn = thing * wornColour.ge(0).to(torch::kFloat); // few things wear something
-    const auto size = box.sum(1, true).clamp_min(0.5); // width, height
+    const auto size = box.sum(1, true).clamp_min(0.5);            // width, height
     const auto off = ((maps.box.reshape({-1, 2, 2}) - box) / size).abs().sum({1, 2});
     std::vector<std::int64_t> backdrops;
     for (const Lesson& lesson : batch)
