@@ -24,7 +24,7 @@ int runEvaluation(EvaluateOptions options) {
     settings.engine = engineSettings(options.engine);
     settings.world = worldFolder(settings.world);
     if (settings.judge.empty())
-        settings.judge = resourceFolder("models/judge");
+        settings.judge = resourceFolder("judge");
     if (settings.judge.empty())
         throw Error(ErrorKind::modelMissing, "The judge that comes with Depict was not found.");
     stopOnSignals();
