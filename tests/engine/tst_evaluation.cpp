@@ -432,7 +432,7 @@ void TestEvaluation::damagedJudges() {
 }
 
 void TestEvaluation::judgeIsGood() {
-    const auto folder = kResources / "models" / "judge";
+    const auto folder = kResources / "judge";
     if (!std::filesystem::exists(folder / "judge.safetensors"))
         QSKIP("The judge's weights are not here.");
     const auto accuracy = checkJudge(loadJudge(folder), theWorld(), 64, 20);
