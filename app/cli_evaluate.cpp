@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "cli_commands.h"
+#include "cli_job.h"
 #include "cli_stop.h"
 #include "evaluation/evaluate.h"
 #include "generation/generation_request.h"
@@ -64,9 +65,12 @@ void addEvaluateCommand(CLI::App& program, Command& chosen) {
         ->type_name("N")
         ->check(CLI::Range(kSmallestGridSide * kSmallestGridSide, kMostCells).description(""));
     command
-        ->add_option("--guidance", settings.guidance,
-                     "How closely to follow the words, 1 = off (otherwise: the model's own)")
-        ->type_name("G");
+        ->add_option("--commonness", settings.objectZipf,
+                     "0 = ask for all things as often, 1 = as often as people speak of them "
+                     "(otherwise: 0)")
+        ->type_name("Z")
+        ->check(CLI::Range(0.0, 4.0).description(""));
+    addSamplingOptions(*command, settings.sampling);
     command->add_option("--out", settings.report, "Write the numbers as JSON too")
         ->type_name("FILE.json");
     command->add_option("--sheets", settings.sheets, "Write contact sheets into this folder")

@@ -76,28 +76,32 @@ void addAnswerOptions(CLI::App& command, JobOptions& options) {
     command.add_flag("--json", options.json, "Print one JSON object instead of a sentence");
 }
 
+void addSamplingOptions(CLI::App& command, SamplingSettings& sampling) {
+    command
+        .add_option("--temperature", sampling.temperature,
+                    "0 = always the likeliest cell, higher = more varied (otherwise: 1)")
+        ->type_name("T");
+    command
+        .add_option("--top-k", sampling.topK,
+                    "Choose among the K likeliest codes, 0 = all (otherwise: 0)")
+        ->type_name("K");
+    command
+        .add_option("--top-p", sampling.topP,
+                    "Choose among the likeliest codes of this total share (otherwise: 0.95)")
+        ->type_name("P");
+    command
+        .add_option("--guidance", sampling.guidance,
+                    "How closely to follow the words, 1 = off (otherwise: the model's own)")
+        ->type_name("G");
+}
+
 void addJobOptions(CLI::App& command, JobOptions& options) {
     command
         .add_option("--seed", options.seed,
                     "Same seed, same picture (otherwise: chosen at random and told)")
         ->type_name("N")
         ->check(wholeNumber);
-    command
-        .add_option("--temperature", options.sampling.temperature,
-                    "0 = always the likeliest cell, higher = more varied (otherwise: 1)")
-        ->type_name("T");
-    command
-        .add_option("--top-k", options.sampling.topK,
-                    "Choose among the K likeliest codes, 0 = all (otherwise: 0)")
-        ->type_name("K");
-    command
-        .add_option("--top-p", options.sampling.topP,
-                    "Choose among the likeliest codes of this total share (otherwise: 0.95)")
-        ->type_name("P");
-    command
-        .add_option("--guidance", options.sampling.guidance,
-                    "How closely to follow the words, 1 = off (otherwise: the model's own)")
-        ->type_name("G");
+    addSamplingOptions(command, options.sampling);
     addAnswerOptions(command, options);
 }
 

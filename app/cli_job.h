@@ -26,6 +26,8 @@ struct JobOptions {
     bool json = false;
 };
 
+/// --temperature, --top-k, --top-p and --guidance; `sampling` must outlive the parsing.
+void addSamplingOptions(CLI::App& command, SamplingSettings& sampling);
 /// --seed, --temperature, --top-k, --top-p, --guidance, --events, --json and the engine's options.
 void addJobOptions(CLI::App& command, JobOptions& options);
 /// --events, --json and the engine's options only.

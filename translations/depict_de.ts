@@ -206,10 +206,6 @@
         <translation>Sagen Sie, was sich ändern soll, oder fragen Sie nach dem Bild: „setze dem Hund einen Hut auf“</translation>
     </message>
     <message>
-        <source>Say what to paint, in any language: “a red car and a dog on the beach”</source>
-        <translation>Sagen Sie in irgendeiner Sprache, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -385,6 +381,10 @@
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
     </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Sagen Sie, was gemalt werden soll: „a red car and a dog on the beach“</translation>
+    </message>
 </context>
 <context>
     <name>depict::NoticeBar</name>
@@ -408,8 +408,8 @@
         <translation>Eingabe malt, Umschalt+Eingabe beginnt eine neue Zeile, Alt+Auf und Alt+Ab holen frühere Worte zurück.</translation>
     </message>
     <message>
-        <source>Say what to paint, in any language: “a red car and a dog on the beach”</source>
-        <translation>Sagen Sie in irgendeiner Sprache, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Sagen Sie, was gemalt werden soll: „a red car and a dog on the beach“</translation>
     </message>
 </context>
 <context>
@@ -670,6 +670,10 @@
     <message>
         <source>Open a picture and change it by words…</source>
         <translation>Ein Bild öffnen und mit Worten ändern …</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>Schreiben Sie es unten (dieses Modell liest %1), oder beginnen Sie mit einem von diesen.</translation>
     </message>
 </context>
 </TS>

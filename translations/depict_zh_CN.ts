@@ -206,10 +206,6 @@
         <translation>说出要修改什么，或就图片提问：“给狗戴上帽子”</translation>
     </message>
     <message>
-        <source>Say what to paint, in any language: “a red car and a dog on the beach”</source>
-        <translation>用任何语言说出要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
@@ -385,6 +381,10 @@
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
     </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
+    </message>
 </context>
 <context>
     <name>depict::NoticeBar</name>
@@ -408,8 +408,8 @@
         <translation>回车绘制，Shift+回车换行，Alt+上/下找回以前的文字。</translation>
     </message>
     <message>
-        <source>Say what to paint, in any language: “a red car and a dog on the beach”</source>
-        <translation>用任何语言说出要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
     </message>
 </context>
 <context>
@@ -670,6 +670,10 @@
     <message>
         <source>Open a picture and change it by words…</source>
         <translation>打开图片并用文字修改…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>在下面写出来（此模型能读懂：%1），或从这里选一个开始。</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,8 @@ Error writeError(const fs::path& path, int code) {
     case EFBIG:
         return {ErrorKind::diskFull, "There is no space left to write " + name + "."};
     case ENOENT:
+        if (std::error_code none; fs::is_directory(path.parent_path(), none)) // as in /proc
+            return {ErrorKind::notWritable, "The folder of " + name + " takes no files."};
         return {ErrorKind::notFound, "The folder of " + name + " does not exist."};
     case EISDIR:
         return {ErrorKind::notWritable, name + " is a folder."};

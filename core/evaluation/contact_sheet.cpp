@@ -6,27 +6,31 @@
 #include "image/resample.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace depict {
 
 namespace {
 
-constexpr int kSide = 256, kGap = 8; // pixels of a place and between places
+constexpr int kSide = 160, kGap = 6; // pixels of a place and between places
 
+/// Lines side by side, so that the sheet is about square.
 Image sheetOf(const std::vector<std::vector<Image>>& lines) {
-    std::size_t across = 1;
+    std::size_t places = 1;
     for (const auto& line : lines)
-        across = std::max(across, line.size());
-    const auto length = [](std::size_t places) {
-        return static_cast<int>(places) * (kSide + kGap) + kGap;
-    };
-    PixelBuffer sheet({length(across), length(lines.size())});
+        places = std::max(places, line.size());
+    const auto count = static_cast<double>(lines.size());
+    const auto across = static_cast<std::size_t>(
+        std::max(1.0, std::round(std::sqrt(count / static_cast<double>(places)))));
+    const auto length = [](std::size_t of) { return static_cast<int>(of) * (kSide + kGap) + kGap; };
+    PixelBuffer sheet({length(across * places), length((lines.size() + across - 1) / across)});
     sheet.fill(255, 255, 255);
-    for (std::size_t y = 0; y < lines.size(); ++y)
-        for (std::size_t x = 0; x < lines[y].size(); ++x)
-            if (const Image& picture = lines[y][x]; !picture.isNull())
-                sheet.paste(picture, length(x) + (kSide - picture.width()) / 2,
-                            length(y) + (kSide - picture.height()) / 2);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        for (std::size_t p = 0; p < lines[i].size(); ++p)
+            if (const Image& picture = lines[i][p]; !picture.isNull())
+                sheet.paste(picture,
+                            length(i % across * places + p) + (kSide - picture.width()) / 2,
+                            length(i / across) + (kSide - picture.height()) / 2);
     return std::move(sheet).freeze();
 }
 
@@ -65,22 +69,27 @@ void ContactSheets::add(const std::string& sheet, const std::vector<Image>& pict
 }
 
 void ContactSheets::write() const {
+    const auto write = [&](const std::string& name, const std::string& text) {
+        writeFile(m_folder / name,
+                  {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    };
     std::string page = "<!doctype html>\n<meta charset=\"utf-8\">\n<title>Contact sheets</title>\n"
-                       "<style>body{font:16px sans-serif;margin:2em}section{display:flex;gap:1em}"
-                       "li{height:264px}ol{margin-top:8px}</style>\n";
+                       "<style>body{font:16px sans-serif;margin:2em}</style>\n";
     for (const Sheet& sheet : m_sheets) {
         std::vector<std::vector<Image>> lines;
-        page += "<h2>" + escaped(sheet.name) + "</h2>\n<section><img src=\"" + escaped(sheet.name) +
+        std::string words;
+        page += "<h2>" + escaped(sheet.name) + "</h2>\n<img src=\"" + escaped(sheet.name) +
                 ".png\" alt=\"\">\n<ol>\n";
         for (const Line& line : sheet.lines) {
             lines.push_back(line.pictures);
+            words += std::to_string(lines.size()) + ". " + line.words + '\n';
             page += "<li dir=\"auto\">" + escaped(line.words) + "</li>\n";
         }
-        page += "</ol></section>\n";
+        page += "</ol>\n";
         writeImage(m_folder / (sheet.name + ".png"), sheetOf(lines));
+        write(sheet.name + ".txt", words);
     }
-    writeFile(m_folder / "index.html",
-              {reinterpret_cast<const std::uint8_t*>(page.data()), page.size()});
+    write("index.html", page);
 }
 
 } // namespace depict

@@ -15,13 +15,13 @@ public:
     explicit ContactSheets(std::filesystem::path folder);
 
     /// One line of a sheet: pictures beside each other (null ones leave a gap) under these words.
-    /// A sheet keeps its first kMostLines lines.
+    /// A sheet keeps its first kMostLines lines; they run from left to right, then downwards.
     void add(const std::string& sheet, const std::vector<Image>& pictures,
              const std::string& words);
-    /// `<sheet>.png` for every sheet, and index.html. Throws Error.
+    /// `<sheet>.png` for every sheet, its words in `<sheet>.txt`, and index.html. Throws Error.
     void write() const;
 
-    static constexpr std::size_t kMostLines = 12;
+    static constexpr std::size_t kMostLines = 64;
 
 private:
     struct Line {

@@ -27,7 +27,7 @@ public:
     Evaluation(Painter& painter, const EvaluateSettings& settings, int codebook)
         : m_settings(settings), m_painter(painter), m_codebook(codebook),
           m_world(world::World::load(settings.world)),
-          m_judge(loadJudge(settings.judge)), m_tools{m_world, m_judge, painter, settings.guidance,
+          m_judge(loadJudge(settings.judge)), m_tools{m_world, m_judge, painter, settings.sampling,
                                                       settings.stop} {
         if (!settings.phrases.empty())
             m_world.books = world::PhraseBooks::load(settings.world, settings.phrases);
@@ -105,8 +105,15 @@ private:
         const std::string part = unseen ? "unseen" : "";
         int done = 0;
         for (int i = 0; i < samples && !isStopped(); ++i) {
-            const auto sample = freshSample(
-                m_world, {task, language, m_settings.seed, i, m_settings.cells, 0, {}, unseen});
+            const auto sample = freshSample(m_world, {task,
+                                                      language,
+                                                      m_settings.seed,
+                                                      i,
+                                                      m_settings.cells,
+                                                      0,
+                                                      {},
+                                                      unseen,
+                                                      m_settings.objectZipf});
             const auto result = measured(m_tools, sample, static_cast<std::uint64_t>(i));
             if (result.reply.stopped)
                 break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/torch_painter.h"
+#include "generation/generation_request.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -22,9 +23,10 @@ struct EvaluateSettings {
     int samples = 64;                   // per task and language
     std::uint64_t seed = 0;
     int cells = 256;
-    double guidance = -1;                          // below 0 = the model's default
-    std::filesystem::path report;                  // JSON, or empty
-    std::filesystem::path sheets;                  // folder of contact sheets, or empty
+    double objectZipf = 0;        // 0 = all objects as often, 1 = by how common they are in speech
+    SamplingSettings sampling;    // without its seed: every scene has its own
+    std::filesystem::path report; // JSON, or empty
+    std::filesystem::path sheets; // folder of contact sheets, or empty
     std::function<void(const std::string&)> print; // one line of progress or table
     std::function<bool()> stop;
 };

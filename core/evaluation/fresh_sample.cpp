@@ -31,6 +31,7 @@ world::Sample freshSample(const world::World& world, const FreshSample& asked) {
     options.aspect = asked.aspect;
     options.noise = 0;
     options.unseen = asked.unseen;
+    options.objectZipf = asked.objectZipf;
     return makeSample(
         world, kFirstFreshSeed + (asked.seed << 24) + static_cast<std::uint64_t>(asked.number),
         options);

@@ -18,6 +18,7 @@ struct FreshSample {
     int fewestCells = 0;          // 0 = cells
     std::optional<double> aspect; // width : height; not set = any, two in five square
     bool unseen = false;          // a combination that is held out of all training
+    double objectZipf = 0;        // 0 = all objects as often, 1 = by how common they are
 };
 
 /// Pictures at 16 pixels a cell, sentences without typing faults. Throws Error(badRequest) for a

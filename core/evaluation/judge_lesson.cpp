@@ -44,7 +44,7 @@ PlacedObject crowdedObject(const Catalogue& catalogue, const std::vector<int>& w
     }
     const double scale = object.side / 32, w = kind.width * scale, h = kind.height * scale;
     const auto anywhere = [&](double low, double high) {
-        return std::round(random.uniform(low, std::max(low, high)) * 2) / 2;
+        return std::round(random.uniform(low, std::max(low, high)));
     };
     object.x = anywhere(w / 2, grid.columns - w / 2);
     object.y = anywhere(h, grid.rows);

@@ -125,14 +125,18 @@ void measureMap(std::string_view task, const Sample& sample, MeasuredSample& res
 
 } // namespace
 
-GenerationRequest requestFor(const Sample& sample, std::uint64_t seed, double guidance) {
+GenerationRequest requestFor(const Sample& sample, std::uint64_t seed,
+                             const SamplingSettings& sampling) {
     GenerationRequest request;
     request.words = sample.words;
     request.inputs = sample.inputs;
     request.grid = sample.grid;
+    request.sampling = sampling;
     request.sampling.seed = seed;
-    if (guidance >= 0)
-        request.sampling.guidance = guidance;
+    if (!sample.targetScene) { // a map or an answer
+        request.sampling.temperature = 0;
+        request.reply = sample.target.isNull() ? Reply::words : Reply::picture;
+    }
     if (!sample.hole.empty())
         request.mask = maskOf(sample);
     return request;
@@ -154,7 +158,7 @@ bool answersRight(const world::World& world, const Sample& sample, const std::st
 
 MeasuredSample measured(const MeasuringTools& tools, const Sample& sample, std::uint64_t seed) {
     MeasuredSample result;
-    result.reply = replyOf(tools.painter, requestFor(sample, seed, tools.guidance), tools.stop);
+    result.reply = replyOf(tools.painter, requestFor(sample, seed, tools.sampling), tools.stop);
     if (result.reply.stopped)
         return result;
     const auto& task = world::tasks()[static_cast<std::size_t>(sample.task)];

@@ -13,7 +13,7 @@ struct MeasuringTools {
     const world::World& world;
     const Judge& judge;
     Painter& painter;
-    double guidance = -1; // below 0 = the painter's own
+    SamplingSettings sampling; // without its seed
     std::function<bool()> stop;
 };
 
@@ -32,9 +32,10 @@ struct MeasuredSample {
 [[nodiscard]] MeasuredSample measured(const MeasuringTools& tools, const world::Sample& sample,
                                       std::uint64_t seed);
 
-/// What is asked of the painter. The sample's inputs are its own pixels.
+/// What is asked of the painter. The sample's inputs are its own pixels. Maps and answers are the
+/// likeliest, as `map` and `ask` give them.
 [[nodiscard]] GenerationRequest requestFor(const world::Sample& sample, std::uint64_t seed,
-                                           double guidance);
+                                           const SamplingSettings& sampling);
 
 /// Whether the answer says what the sample's does: in any of the book's sentences.
 [[nodiscard]] bool answersRight(const world::World& world, const world::Sample& sample,

@@ -18,6 +18,7 @@ struct PainterFacts {
     bool canEdit = false;
     bool canAnswer = false;
     bool canMask = false;
+    std::vector<std::string> languages{}; // codes of those it was taught; empty = any
 };
 
 /// How a running job talks to the one who started it. Called from the painter's thread only.

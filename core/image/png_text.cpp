@@ -200,7 +200,12 @@ bool isPng(Bytes bytes) {
 }
 
 void checkPng(Bytes bytes) {
-    (void)chunksOf(bytes);
+    for (const Chunk& chunk : chunksOf(bytes)) {
+        const bool isNeeded = (chunk.type[0] & 0x20) == 0;
+        const Bytes named = chunk.whole.subspan(4, chunk.content.size() + 4);
+        if (isNeeded && crcOf(named) != bigEndian(chunk.whole.last(4)))
+            throw Error(ErrorKind::badFile, "The PNG file is damaged.");
+    }
 }
 
 std::vector<PngText> readPngTexts(Bytes png) {

@@ -22,8 +22,8 @@ inline constexpr const char* kXmpKeyword = "XML:com.adobe.xmp";
 
 [[nodiscard]] bool isPng(std::span<const std::uint8_t> bytes);
 
-/// Throws Error(badFile) for what is not PNG, is cut short, or has chunks that do not fit; looks at
-/// no pixels.
+/// Throws Error(badFile) for what is not PNG, is cut short, has chunks that do not fit, or a wrong
+/// checksum over what the picture is made of; unpacks no pixels.
 void checkPng(std::span<const std::uint8_t> bytes);
 
 /// All texts in file order, converted to UTF-8. Chunks whose text is damaged or inflates beyond

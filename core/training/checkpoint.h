@@ -7,6 +7,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ void saveCheckpoint(const std::filesystem::path& folder, const Optimiser& optimi
                     std::int64_t samples);
 /// Returns the number of samples seen. Throws Error(modelMissing, modelDamaged).
 std::int64_t loadCheckpoint(const std::filesystem::path& folder, Optimiser& optimiser);
+
+/// The weights as they are shipped, in bfloat16. Throws Error(notWritable, diskFull).
+void writeRounded(const std::filesystem::path& file,
+                  const std::map<std::string, torch::Tensor>& weights);
 
 /// `log.csv`: one line a report; appended to on resume. `loss.svg` is drawn from it.
 class TrainingLog {

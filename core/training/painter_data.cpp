@@ -3,8 +3,10 @@
 #include "base/error.h"
 #include "generation/shapes.h"
 #include "training/checkpoint.h"
+#include "world/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace depict {
 
@@ -13,6 +15,8 @@ using torch::Tensor;
 namespace {
 
 constexpr double kWithoutWords = 0.1;
+constexpr double kFullCells = 256; // where things have their full size
+constexpr float kAskedWeight = 3;  // of a cell that shows what was asked for
 
 template <typename Table>
 std::vector<double> weightsOf(const nlohmann::json& from, std::size_t count, const Table& index) {
@@ -36,6 +40,30 @@ int drawnFrom(const std::vector<double>& weights, Random& random) {
         if ((at -= weights[i]) < 0)
             return static_cast<int>(i);
     return 0;
+}
+
+/// How much each cell of the painted picture counts. Where a picture of the same grid was given,
+/// cells that differ from it are what was asked; otherwise cells with things in them.
+std::vector<float> weightsOfCells(const world::Catalogue& catalogue, const world::Sample& sample,
+                                  const LatentGrid* source, const LatentGrid& target) {
+    const auto size = target.size();
+    std::vector<float> weights(static_cast<std::size_t>(size.cells()), 1);
+    if (source && source->size() == size) {
+        for (int i = 0; i < size.cells(); ++i)
+            if (!std::equal(target.cell(i), target.cell(i) + target.codesPerCell(),
+                            source->cell(i)))
+                weights[static_cast<std::size_t>(i)] = kAskedWeight;
+    } else if (sample.targetScene) {
+        for (const auto& object : sample.targetScene->objects) {
+            const auto box = world::dressedBoxOf(catalogue, object);
+            const int top = std::max(0, static_cast<int>(std::floor(box.y))),
+                      left = std::max(0, static_cast<int>(std::floor(box.x)));
+            for (int y = top; y < std::min<double>(size.rows, box.bottom()); ++y)
+                for (int x = left; x < std::min<double>(size.columns, box.right()); ++x)
+                    weights[static_cast<std::size_t>(y * size.columns + x)] = kAskedWeight;
+        }
+    }
+    return weights;
 }
 
 /// Pictures of one size → their grids.
@@ -81,6 +109,9 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
         stage.squareShare = from.value("squareShare", stage.squareShare);
         stage.objectZipf = from.value("objectZipf", stage.objectZipf);
         stage.mostObjects = from.value("mostObjects", stage.mostObjects);
+        stage.commonest = from.value("commonest", stage.commonest);
+        stage.mirroredShare = from.value("mirroredShare", stage.mirroredShare);
+        stage.closeUps = from.value("closeUps", stage.closeUps);
         stages.push_back(std::move(stage));
     }
     return stages;
@@ -104,6 +135,10 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     options.languageWeights = stage.languageWeights;
     options.objectZipf = stage.objectZipf;
     options.mostObjects = stage.mostObjects;
+    options.commonest = stage.commonest;
+    options.mirroredShare = stage.mirroredShare;
+    if (stage.closeUps)
+        options.zoom = std::max(1.0, std::sqrt(kFullCells / cells));
     const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
     const int count =
@@ -115,8 +150,9 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     return batch;
 }
 
-TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncoder& words,
-                          const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type) {
+TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
+                          const BytePairEncoder& words, const DrawnBatch& drawn,
+                          std::uint64_t number, torch::ScalarType type) {
     torch::NoGradGuard guard;
     std::vector<const Image*> images;
     for (const auto& sample : drawn.samples) {
@@ -132,10 +168,12 @@ TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncode
     std::vector<FlatSequence> sequences;
     std::vector<std::vector<std::pair<int, int>>> wordTargets;  // position, word
     std::vector<std::pair<int, const LatentGrid*>> cellTargets; // first position, grid
+    std::vector<float> cellWeights;
     std::size_t next = 0;
     for (const auto& sample : drawn.samples) {
         FlatSequence s(marks, each);
         auto& targets = wordTargets.emplace_back();
+        const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
         for (std::size_t i = 0; i < sample.inputs.size(); ++i)
             s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
         const bool answers = sample.target.isNull();
@@ -155,6 +193,8 @@ TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncode
             const auto& grid = grids[next++];
             s.beginPainting(grid.size());
             cellTargets.emplace_back(s.length() - 1, &grid);
+            for (const float weight : weightsOfCells(catalogue, sample, source, grid))
+                cellWeights.insert(cellWeights.end(), static_cast<std::size_t>(each), weight);
             for (int i = 0; i + 1 < grid.size().cells(); ++i)
                 s.addPainted(i, grid.cell(i));
         }
@@ -185,6 +225,7 @@ TrainingBatch encodeBatch(const PictureTokenizer& pictures, const BytePairEncode
     };
     batch.cellPositions = tensor(cellAt);
     batch.cellTargets = tensor(cellCodes).reshape({-1, each});
+    batch.cellWeights = torch::tensor(cellWeights);
     batch.wordPositions = tensor(wordAt);
     batch.wordTargets = tensor(wordIds);
     return batch;

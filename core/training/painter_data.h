@@ -22,6 +22,9 @@ struct TrainingStage {
     double squareShare = 0.4;
     double objectZipf = 0;
     int mostObjects = 4;
+    int commonest = 0; // objects, 0 = all
+    double mirroredShare = 0.5;
+    bool closeUps = false; // things in small grids are as large as in a grid of 256 cells
 };
 [[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
 
@@ -38,13 +41,16 @@ struct TrainingBatch {
     TokenBatch tokens;
     torch::Tensor cellPositions; // [M] int64, flat indices b * T + t that predict a cell
     torch::Tensor cellTargets;   // [M, K] int64
+    torch::Tensor cellWeights;   // [M K] float
     torch::Tensor wordPositions; // [W] int64
     torch::Tensor wordTargets;   // [W] int64
     int samples = 0;
 };
 /// Encodes all pictures with the picture tokenizer and lays the sequences out. One in ten paintings
-/// loses its words.
-[[nodiscard]] TrainingBatch encodeBatch(const PictureTokenizer& pictures,
+/// loses its words. Cells that show what was asked for weigh three times as much as others: most of
+/// a picture is backdrop, and most of an edited picture is a copy.
+[[nodiscard]] TrainingBatch encodeBatch(const world::Catalogue& catalogue,
+                                        const PictureTokenizer& pictures,
                                         const BytePairEncoder& words, const DrawnBatch& drawn,
                                         std::uint64_t number, torch::ScalarType type);
 

@@ -2,7 +2,6 @@
 
 #include "engine/families/flat/flat_model.h"
 #include "engine/tensors/fused.h"
-#include "engine/tensors/safetensors.h"
 #include "engine/torch_compat.h"
 #include "training/checkpoint.h"
 #include "training/painter_data.h"
@@ -20,7 +19,8 @@ namespace {
 
 struct Losses {
     Tensor total;
-    double cells = 0, words = 0; // mean negative log-likelihood, in nats, of a code and of a word
+    double cells = 0,
+           words = 0; // mean negative log-likelihood, in nats, of a code (by weight) and of a word
 };
 
 Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarType type) {
@@ -33,7 +33,7 @@ Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarT
             depthLogits(net, hidden.index_select(0, batch.cellPositions), batch.cellTargets);
         const auto codes = batch.cellTargets.numel();
         const auto sum = crossEntropy(logits.reshape({codes, -1}), batch.cellTargets.reshape({-1}),
-                                      torch::full({codes}, 1.0 / static_cast<double>(codes), one));
+                                      batch.cellWeights / batch.cellWeights.sum());
         losses.cells = sum.item<double>();
         losses.total = losses.total + sum;
     }
@@ -42,14 +42,14 @@ Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarT
     const auto sum = crossEntropy(logits, batch.wordTargets,
                                   torch::full({count}, 1.0 / static_cast<double>(count), one));
     losses.words = sum.item<double>();
-    losses.total = losses.total + sum * (batch.cellPositions.numel() > 0 ? 0.1 : 0.5);
+    losses.total = losses.total + sum * (batch.cellPositions.numel() > 0 ? 0.1 : 1.0);
     return losses;
 }
 
 TrainingBatch moved(TrainingBatch batch, torch::Device device) {
-    for (auto* tensor :
-         {&batch.tokens.words, &batch.tokens.codes, &batch.tokens.places, &batch.tokens.times,
-          &batch.cellPositions, &batch.cellTargets, &batch.wordPositions, &batch.wordTargets})
+    for (auto* tensor : {&batch.tokens.words, &batch.tokens.codes, &batch.tokens.places,
+                         &batch.tokens.times, &batch.cellPositions, &batch.cellTargets,
+                         &batch.cellWeights, &batch.wordPositions, &batch.wordTargets})
         *tensor = tensor->to(device);
     return batch;
 }
@@ -57,6 +57,7 @@ TrainingBatch moved(TrainingBatch batch, torch::Device device) {
 void train(const TrainSettings& settings, const nlohmann::json& config) {
     const Stopwatch watch;
     prepareTorch(settings.threads);
+    keepFreedMemory();
     const auto world = world::World::load(settings.world);
     const auto device = chooseDevice(settings.device);
     const auto type = torch::kBFloat16;
@@ -109,10 +110,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
             shipped.languages.emplace_back(world::kLanguages[i]);
     const auto save = [&] {
         saveCheckpoint(settings.out, optimiser, step);
-        std::map<std::string, Tensor> rounded;
-        for (const auto& [name, weight] : optimiser.averaged())
-            rounded[name] = weight.to(torch::kBFloat16);
-        writeSafetensors(settings.out / kPainterFile, rounded);
+        writeRounded(settings.out / kPainterFile, optimiser.averaged());
         writeFlatConfig(settings.out / kConfigFile, shipped);
         log.plot(1);
     };
@@ -124,7 +122,8 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     while (step < steps) {
         const auto number = static_cast<std::uint64_t>(step);
         const auto drawn = batches.next();
-        const auto batch = moved(encodeBatch(pictures, words, drawn, number, type), device);
+        const auto batch =
+            moved(encodeBatch(world.catalogue, pictures, words, drawn, number, type), device);
         const auto losses = lossOf(net, batch, type);
         optimiser.clearGradients();
         losses.total.backward();

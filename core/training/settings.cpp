@@ -28,6 +28,8 @@ void withTrainingConfig(const std::filesystem::path& file,
 PictureTokenizerConfig pictureConfigOf(const json& config) {
     const auto& p = config.at("picture");
     PictureTokenizerConfig c;
+    c.reading = p.value("reading", c.reading);
+    c.readingBlocks = p.value("readingBlocks", c.readingBlocks);
     c.channels = p.value("channels", c.channels);
     c.numbers = p.value("numbers", c.numbers);
     c.levels = p.value("levels", c.levels);

@@ -1,7 +1,6 @@
 #include "training/train.h"
 
 #include "engine/picture/picture_tokenizer.h"
-#include "engine/tensors/safetensors.h"
 #include "engine/torch_compat.h"
 #include "image/image_file.h"
 #include "training/checkpoint.h"
@@ -38,6 +37,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     const auto catalogue = world::Catalogue::load(settings.world);
     const auto device = chooseDevice(settings.device);
     prepareTorch(settings.threads);
+    keepFreedMemory();
     torch::manual_seed(config.value("seed", 1));
     std::filesystem::create_directories(settings.out);
     PictureTokenizer net(pictureConfigOf(config));
@@ -62,7 +62,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     const std::int64_t begun = samples;
     const auto save = [&] {
         saveCheckpoint(settings.out, optimiser, samples);
-        writeSafetensors(settings.out / "picture.safetensors", optimiser.averaged());
+        writeRounded(settings.out / "picture.safetensors", optimiser.averaged());
     };
     while (samples < total) {
         std::vector<Tensor> list;

@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "world/backdrop.h"
+#include "world/render.h"
 
 #include <algorithm>
 #include <array>
@@ -17,58 +18,47 @@ Rgb anyColour(Random& random) {
     return {channel(), channel(), channel()};
 }
 
-void paintObject(Canvas& canvas, const Catalogue& catalogue, Random& random, double side, Vec at) {
-    Dressed dressed{random.below(catalogue.count()), {}, {}};
-    const ObjectKind& kind = catalogue[dressed.object];
+constexpr std::array<double, 18> kSides{1, 1.5, 2, 2.5, 3, 3.5, 4, 4, 4,
+                                        5, 5,   5, 5,   6, 6,   7, 8, 10};
+
+PlacedObject anyObject(const Catalogue& catalogue, GridSize grid, Random& random) {
+    PlacedObject object;
+    object.object = random.below(catalogue.count());
+    const ObjectKind& kind = catalogue[object.object];
     if (!kind.paintFills.empty() && random.chance(0.5))
-        dressed.colour = random.below(static_cast<int>(kColours.size()));
+        object.colour = random.below(static_cast<int>(kColours.size()));
+    object.side = kSides[static_cast<std::size_t>(random.below(kSides.size()))];
+    object.mirrored = kind.mayMirror && random.chance(0.5);
+    object.x = random.between(0, grid.columns);
+    object.y = random.between(1, grid.rows + 1);
+    object.on = random.chance(0.75) ? Stands::ground : Stands::sky;
     if (random.chance(0.12))
-        for (int i = 0; i < catalogue.count(); ++i)
+        for (int i = 0; i < catalogue.count() && object.worn.empty(); ++i)
             if (catalogue[i].wears && random.chance(0.15) &&
-                kind.anchors[static_cast<std::size_t>(catalogue[i].wears->at)] &&
-                dressed.worn.empty())
-                dressed.worn.emplace_back(i, random.below(static_cast<int>(kColours.size())));
-    const double scale = side / 32;
-    const Affine transform =
-        Affine::translate(at.x, at.y) *
-        Affine::scale(kind.mayMirror && random.chance(0.5) ? -scale : scale, scale) *
-        Affine::translate(-16, -16);
-    draw(canvas, dressedDrawing(catalogue, dressed), transform);
+                kind.anchors[static_cast<std::size_t>(catalogue[i].wears->at)])
+                object.worn.push_back({i, random.below(static_cast<int>(kColours.size()))});
+    return object;
 }
 
-void paintScenery(PixelBuffer& picture, const Catalogue& catalogue, Random& random) {
-    Backdrop backdrop{
-        random.below(static_cast<int>(kBackdrops.size())), {}, random.bits() % kLooks};
-    if (backdrop.id == 0)
-        backdrop.colour = random.below(static_cast<int>(kColours.size()));
-    constexpr std::array<GridSize, 5> kGrids{{{16, 16}, {12, 21}, {21, 12}, {8, 32}, {28, 9}}};
-    GridSize grid = kGrids[static_cast<std::size_t>(random.below(kGrids.size()))];
-    const int cells = (picture.width() + kCell - 1) / kCell; // the backdrop covers the picture
-    grid = {std::max(grid.rows, cells), std::max(grid.columns, cells)};
-    const Composed composed = compose(backdrop, grid);
-    // a window into the whole backdrop, on the grid of half cells, where objects fall too
-    const double spareX = std::max(0.0, grid.columns - picture.width() / double{kCell});
-    const double spareY = std::max(0.0, grid.rows - picture.height() / double{kCell});
-    const double left = std::floor(random.uniform() * spareX * 2) / 2;
-    const double top = std::floor(random.uniform() * spareY * 2) / 2;
-    Canvas canvas(picture);
-    composed.art.paint(canvas, kCell, {-left, -top});
-    const double size = picture.width();
-    const bool crowded = random.chance(0.7);
-    const int count = std::max(1, static_cast<int>((crowded ? 14 : 4) * size * size / (256 * 256)));
-    std::vector<double> sides;
-    constexpr std::array<double, 15> kSides{1.5, 2, 2, 2.5, 2.5, 3, 3, 3.5, 3.5, 4, 4, 5, 5, 6, 8};
+/// A square window, on whole cells, into a scene with more in it than a sentence would say.
+Image sceneWindow(int side, const Catalogue& catalogue, Random& random) {
+    const int cells = (side + kCell - 1) / kCell;
+    constexpr std::array<GridSize, 7> kGrids{
+        {{16, 16}, {16, 16}, {12, 21}, {21, 12}, {14, 18}, {8, 32}, {28, 9}}};
+    Scene scene;
+    scene.grid = kGrids[static_cast<std::size_t>(random.below(kGrids.size()))];
+    scene.grid = {std::max(scene.grid.rows, cells), std::max(scene.grid.columns, cells)};
+    scene.backdrop.id = random.below(static_cast<int>(kBackdrops.size()));
+    scene.backdrop.look = random.bits() % kLooks;
+    if (scene.backdrop.id == 0)
+        scene.backdrop.colour = random.below(static_cast<int>(kColours.size()));
+    const int count = random.chance(0.5) ? random.between(16, 40) : random.between(2, 10);
     for (int i = 0; i < count; ++i)
-        sides.push_back(kSides[static_cast<std::size_t>(random.below(kSides.size()))]);
-    std::sort(sides.rbegin(), sides.rend());
-    for (double side : sides) {
-        const Vec at{std::round(random.uniform(0, size) / 16) * 16,
-                     std::round(random.uniform(0, size) / 16) * 16};
-        if (random.chance(0.5))
-            canvas.softEllipse({at.x, at.y + 0.43 * side * kCell}, 0.55 * side * kCell,
-                               0.13 * side * kCell, composed.places.shadow, 0.5);
-        paintObject(canvas, catalogue, random, side * kCell, at);
-    }
+        scene.objects.push_back(anyObject(catalogue, scene.grid, random));
+    const Image whole = render(catalogue, scene, kCell).freeze();
+    const int row = random.between(0, scene.grid.rows - cells),
+              column = random.between(0, scene.grid.columns - cells);
+    return whole.cropped({column * kCell, row * kCell, side, side});
 }
 
 /// Discs and boxes of all sizes, each hiding what is behind: the statistics of photographs.
@@ -153,7 +143,9 @@ PixelBuffer makeCollage(const Catalogue& catalogue, std::uint64_t seed, int size
     PixelBuffer picture(Size{size, size});
     picture.fill(0, 0, 0);
     if (random.chance(0.8))
-        paintScenery(picture, catalogue, random);
+        for (const int at : {0, 1, 2, 3})
+            picture.paste(sceneWindow(size / 2, catalogue, random), at % 2 * (size / 2),
+                          at / 2 * (size / 2));
     else if (random.chance(0.6))
         paintDeadLeaves(picture, random);
     else

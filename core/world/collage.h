@@ -9,8 +9,8 @@
 namespace depict::world {
 
 /// A square of `size` painted pixels (halve it by boxes for the reading size). Four of five are
-/// pieces of backdrops at painted scale full of objects of all sizes and colours; one of five are
-/// dead leaves, noise fields and gradients with random palettes. Pure function; any thread.
+/// four windows of size / 2 into crowded scenes, side by side; one of five are dead leaves, noise
+/// fields and gradients with random palettes. Pure function; any thread.
 [[nodiscard]] PixelBuffer makeCollage(const Catalogue& catalogue, std::uint64_t seed, int size);
 
 } // namespace depict::world

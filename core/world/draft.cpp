@@ -28,13 +28,17 @@ Backdrop Draft::drawBackdrop() {
 int Draft::drawObject(const Scene& scene) {
     const auto& common = world.commonness;
     for (;;) {
-        const double n = static_cast<double>(common.size());
+        const auto known =
+            options.commonest > 0
+                ? std::min(common.size(), static_cast<std::size_t>(options.commonest))
+                : common.size();
+        const double n = static_cast<double>(known);
         // Zipf with an exponent in [0, 1] by inverting the smooth distribution
         const double s = options.objectZipf, u = random.uniform();
         const double at = std::abs(s - 1) < 1e-6
                               ? std::pow(n + 1, u) - 1
                               : std::pow(1 + u * (std::pow(n + 1, 1 - s) - 1), 1 / (1 - s)) - 1;
-        const int object = common[std::min(common.size() - 1, static_cast<std::size_t>(at))];
+        const int object = common[std::min(known - 1, static_cast<std::size_t>(at))];
         const bool shown = std::any_of(scene.objects.begin(), scene.objects.end(),
                                        [&](const PlacedObject& o) { return o.object == object; });
         if (!shown)
@@ -79,6 +83,8 @@ bool Draft::addGroup(DrawnScene& drawn, bool mayRelate, int mostNumber) {
     Group group;
     group.first = static_cast<int>(scene.objects.size());
     Wish wish;
+    wish.zoom = options.zoom;
+    wish.mirroredShare = options.mirroredShare;
     const bool again = !drawn.groups.empty() && drawn.groups.back().np.colour && random.chance(0.1);
     wish.object = again ? drawn.groups.back().np.object : drawObject(scene);
     group.np.object = wish.object;

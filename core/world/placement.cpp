@@ -9,8 +9,8 @@
 namespace depict::world {
 namespace {
 
-constexpr std::array<double, 20> kLadder{1, 1.5, 2,  2.5, 3,  3.5, 4,  5,  6,  7,
-                                         8, 10,  12, 14,  16, 20,  24, 28, 32, 40};
+// About half as long again each time: few lengths, so that few patterns of cells come often.
+constexpr std::array<double, 12> kLadder{1, 1.5, 2, 3, 4, 5, 7, 10, 14, 20, 28, 40};
 
 double onLadder(double side) {
     return *std::min_element(kLadder.begin(), kLadder.end(), [&](double a, double b) {
@@ -39,7 +39,9 @@ Stands surfaceFor(const ObjectKind& kind, const Places& places, Random& random) 
     return Stands::ground;
 }
 
-/// Members of a group around its middle: x to the right, y downwards, in visible sizes of one.
+constexpr double kPitch = 1.12; // from one member of a group to the next, in its width
+
+/// Members of a group around its middle: x to the right in pitches, y downwards in heights of one.
 std::vector<Vec> formation(int number, bool inRow, bool staggered) {
     std::vector<Vec> members;
     const int perRow = inRow || number <= 3 ? number : (number + 1) / 2;
@@ -47,7 +49,7 @@ std::vector<Vec> formation(int number, bool inRow, bool staggered) {
         const int row = i / perRow, column = i % perRow;
         const int inThisRow = std::min(perRow, number - row * perRow);
         const double shift = staggered && column % 2 == 1 ? 0.22 : 0;
-        members.push_back({(column - (inThisRow - 1) / 2.0) * 1.12, shift + row * 0.95});
+        members.push_back({column - (inThisRow - 1) / 2.0, shift + row * 0.95});
     }
     return members;
 }
@@ -93,8 +95,12 @@ Range rows(const Places& places, Stands on, double tall, double height) {
     return {std::max(least, band.top), std::min(most, std::max(band.bottom, least))};
 }
 
+/// Things stand on whole cells: the same thing of the same size is made of the same cells.
 double drawn(Range range, Random& random) {
-    return range.isEmpty() ? range.low : snapped(random.uniform(range.low, range.high));
+    const double low = std::ceil(range.low - 0.01), high = std::floor(range.high + 0.01);
+    if (low > high)
+        return std::round((range.low + range.high) / 2);
+    return low + random.below(static_cast<int>(high - low) + 1);
 }
 
 /// Narrows the ranges of middle x and foot y to where the relation can hold.
@@ -138,14 +144,15 @@ bool inFrame(const Box& box, const Scene& scene) {
 
 } // namespace
 
-double sideOf(const ObjectKind& kind, GridSize grid, int size, int number, double near) {
+double sideOf(const ObjectKind& kind, GridSize grid, int size, int number, double near,
+              double zoom) {
     const double shorter = std::min(grid.rows, grid.columns),
                  longer = std::max(grid.rows, grid.columns);
-    const double base = 5 * shorter / 16 * std::pow(longer / shorter, 0.22);
+    const double base = zoom * 5 * shorter / 16 * std::pow(longer / shorter, 0.22);
     const double natural = std::pow(kind.scale, 0.6);
-    const double word = size < 0 ? 0.6 : size > 0 ? 1.55 : 1;
+    const double word = size < 0 ? 0.6 : size > 0 ? 1.75 : 1;
     const double crowd = number >= 5 ? 0.66 : number >= 3 ? 0.8 : 1;
-    return onLadder(std::min(base * natural * word * crowd * (0.93 + 0.16 * near), 0.8 * shorter));
+    return onLadder(std::min(base * natural * word * crowd * (0.95 + 0.1 * near), 0.8 * shorter));
 }
 
 double resized(double side, int steps, GridSize grid) {
@@ -176,7 +183,7 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
         one.colour = wish.colour;
         one.size = wish.size;
         one.worn = wish.worn;
-        one.mirrored = kind.mayMirror && random.chance(0.5);
+        one.mirrored = kind.mayMirror && random.chance(wish.mirroredShare);
         one.on = surfaceFor(kind, places, random);
         if (leaning)
             one.on = referenceCopy.on;
@@ -184,7 +191,7 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
                  !(places.floats && one.on == Stands::water))
             one.on = Stands::sky;
         const double near = one.on == Stands::ground ? random.uniform() : 0.3;
-        one.side = sideOf(kind, scene.grid, wish.size, wish.number, near);
+        one.side = sideOf(kind, scene.grid, wish.size, wish.number, near, wish.zoom);
         if (wish.as) {
             one.side = wish.as->side;
             one.mirrored = wish.as->mirrored;
@@ -201,7 +208,7 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
             wish.position && *wish.position != 2 && *wish.position != 3 && *wish.position != 4;
         const double roomX = (atSide ? 0.74 : 1) * scene.width(), roomY = 0.8 * scene.height();
         const auto wideAt = [&](double side) {
-            return side / 32 * kind.width * (1 + 2 * rightmost);
+            return side / 32 * kind.width * (1 + 2 * kPitch * rightmost);
         };
         const auto tallAt = [&](double side) { return side / 32 * kind.height * (1 + lowest); };
         while (!wish.as && one.side > 1.5 && (wideAt(one.side) > roomX || tallAt(one.side) > roomY))
@@ -245,8 +252,8 @@ bool place(const Catalogue& catalogue, Scene& scene, const Places& places, const
         double covered = 0;
         for (const Vec& m : members) {
             PlacedObject each = one;
-            each.x = snapped(cx + m.x * w1);
-            each.y = snapped(fy - (lowest - m.y) * h1);
+            each.x = std::floor(cx + m.x * std::max(1.0, std::round(kPitch * w1)));
+            each.y = std::floor(fy - (lowest - m.y) * h1);
             const Box box = dressedBoxOf(catalogue, each);
             fits = fits && inFrame(box, scene);
             for (std::size_t i = 0; i < taken.size(); ++i)

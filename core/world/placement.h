@@ -22,12 +22,14 @@ struct Wish {
     int reference = 0;
     std::vector<Worn> worn{};
     std::optional<PlacedObject> as{}; // the same thing again: its side and facing are kept
+    double zoom = 1;                  // 2 = twice as large as usual: a close-up
+    double mirroredShare = 0.5;       // of kinds that may be
 };
 
 /// How long the 32 units of this kind are in this grid at this size, as one of a short ladder of
 /// lengths. `near` is the share of nearness, 0 at the horizon to 1 at the lower edge.
 [[nodiscard]] double sideOf(const ObjectKind& kind, GridSize grid, int size, int number,
-                            double near);
+                            double near, double zoom = 1);
 
 /// The next longer (or shorter) length of the ladder whose visible size fits the grid.
 [[nodiscard]] double resized(double side, int steps, GridSize grid);

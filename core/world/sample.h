@@ -22,6 +22,9 @@ struct SampleOptions {
     double squareShare = 0.4;            // of the pictures that are 1:1; the rest any of kShapes
     std::optional<double> aspect;        // width : height of every picture; not set = drawn
     double objectZipf = 0;               // 0 = all objects alike, 1 = by Zipf's law of commonness
+    int commonest = 0;                   // only this many of the commonest objects; 0 = all
+    double zoom = 1;                     // 2 = things twice as large as usual: a close-up
+    double mirroredShare = 0.5;          // of the objects that may face either way
     double noise = 0.1;                  // share of the sentences with typing faults
     double maskedShare = 0.3;            // of remove, add, replace: with a hole
     bool unseen = false; // true: every sample shows a held-out combination; false: none does

@@ -163,8 +163,9 @@ bool makeReplace(Draft& draft) {
     object.object = kind;
     object.colour = np.colour;
     object.size = 0;
-    object.side = sideOf(draft.kind(kind), after.grid, 0, 1, near);
-    object.mirrored = draft.kind(kind).mayMirror && draft.random.chance(0.5);
+    object.side = sideOf(draft.kind(kind), after.grid, 0, 1, near, draft.options.zoom);
+    object.mirrored =
+        draft.kind(kind).mayMirror && draft.random.chance(draft.options.mirroredShare);
     object.worn.clear();
     if (!hasRoom(draft.world.catalogue, after, group.first))
         return false;

@@ -371,7 +371,7 @@ private Q_SLOTS:
         };
         row("missing folder", "$/missing/a.png", ErrorKind::notFound);
         row("file as folder", "$/file.txt/a.png", ErrorKind::notWritable);
-        row("read-only system", "/proc/a.png", ErrorKind::notFound);
+        row("folder of the system", "/proc/a.png", ErrorKind::notWritable);
         row("a folder", "$/folder.png", ErrorKind::notWritable);
         row("unknown extension", "$/a.gif", ErrorKind::unsupported);
         row("no extension", "$/a", ErrorKind::unsupported);

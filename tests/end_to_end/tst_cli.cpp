@@ -363,6 +363,7 @@ void TestCli::refusals_data() {
     target("output in no folder", path("nowhere/x.png"), 3, "nowhere");
     target("output a folder",
            QDir(m_folder.path()).mkpath("f.png.d/x.png") ? path("f.png.d/x.png") : "", 6, "folder");
+    target("output in a folder that takes no files", "/proc/depict.png", 6, "takes no files");
     target("output of unknown kind", path("x.bmp"), 5, ".png");
     target("output without extension", path("x"), 5, ".png");
     paint("events in no folder", {"--events", path("nowhere/e.jsonl")}, 3, "nowhere");

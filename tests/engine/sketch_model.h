@@ -13,6 +13,10 @@ namespace depict {
 inline FlatConfig sketchConfig() {
     FlatConfig c;
     c.id = "flat-sketch";
+    c.picture.reading = 24;
+    c.picture.readingBlocks = 1;
+    c.picture.numbers = 12;
+    c.picture.levels = 8;
     c.picture.channels = {8, 16, 32};
     c.transformer.width = 64;
     c.transformer.blocks = 2;

@@ -487,6 +487,11 @@ void TestEvaluation::endToEnd() {
     }
     QVERIFY(seenRows >= 8);
     QVERIFY(QFile::exists(folder.filePath("sheets/paint-en.png")));
+    QFile words(folder.filePath("sheets/recolor-en.txt"));
+    QVERIFY(words.open(QIODevice::ReadOnly));
+    const auto sentences = QString::fromUtf8(words.readAll()).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(sentences.size(), 2);
+    QVERIFY(sentences[0].startsWith("1. ") && sentences[1].startsWith("2. "));
     QFile page(folder.filePath("sheets/index.html"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const auto html = QString::fromUtf8(page.readAll());

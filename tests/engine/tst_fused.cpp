@@ -35,6 +35,7 @@ private Q_SLOTS:
     void softmax();
     void entropy();
     void loss();
+    void lookUp();
     void halfPrecisionIsClose();
 };
 
@@ -102,6 +103,17 @@ void TestFused::loss() {
              return e.abs().mean() + e.square().mean() + (across + down) * (0.5 / n);
          },
          {2, 6, 5, 3}, 1e-5);
+}
+
+void TestFused::lookUp() {
+    torch::manual_seed(5);
+    const auto indices = torch::randint(-2, 9, {4, 50, 3}, torch::kLong); // below 0: nothing
+    const auto there = (indices >= 0).to(torch::kFloat).unsqueeze(-1);
+    same([&](const Tensor& table) { return lookedUp(table, indices); },
+         [&](const Tensor& table) {
+             return (torch::embedding(table, indices.clamp_min(0)) * there).sum(-2);
+         },
+         {9, 70}, 1e-4);
 }
 
 void TestFused::halfPrecisionIsClose() {

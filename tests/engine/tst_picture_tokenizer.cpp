@@ -27,6 +27,7 @@ private Q_SLOTS:
     void numbersStayInRange();
     void decoderIsCausal_data();
     void decoderIsCausal();
+    void encoderSeesOneCell();
     void visitNamesEveryWeightOnce();
     void saveAndLoad();
     void wrongShapeIsRefused();
@@ -122,24 +123,47 @@ void TestPictureTokenizer::decoderIsCausal() {
         torch::randint(8, {1, kRows, kColumns, 12}, torch::kLong).to(torch::kFloat);
     auto other = numbers.clone();
     other[0][row][column] = 7 - numbers[0][row][column];
-    const auto change = (decodeNumbers(tokenizer, numbers) - decodeNumbers(tokenizer, other))
-                            .abs()
-                            .reshape({kRows, kPaintedPixels, kColumns, kPaintedPixels, 3})
-                            .amax({1, 3, 4});
-    for (int r = 0; r < kRows; ++r)
-        for (int c = 0; c < kColumns; ++c) {
+    // In half cells: place (r, c) is the square of four with its middle at the corner of cell (r,
+    // c).
+    const auto change =
+        (decodeNumbers(tokenizer, numbers) - decodeNumbers(tokenizer, other))
+            .abs()
+            .reshape({2 * kRows, kPaintedPixels / 2, 2 * kColumns, kPaintedPixels / 2, 3})
+            .amax({1, 3, 4});
+    const auto changed = [&](int y, int x) { return change[y][x].item<float>(); };
+    for (int y = 0; y < 2 * kRows; ++y)
+        for (int x = 0; x < 2 * kColumns; ++x) {
+            const int r = (y + 1) / 2, c = (x + 1) / 2;
             const bool earlier = r < row || (r == row && c < column);
             const bool far = r > row + kDecoderRadius || std::abs(c - column) > kDecoderRadius;
-            const auto here = change[r][c].item<float>();
             if (earlier || far)
-                QVERIFY2(here == 0,
-                         qPrintable(QStringLiteral("cell %1, %2: %3").arg(r).arg(c).arg(here)));
+                QVERIFY2(
+                    changed(y, x) == 0,
+                    qPrintable(
+                        QStringLiteral("half cell %1, %2: %3").arg(y).arg(x).arg(changed(y, x))));
         }
-    QVERIFY(change[row][column].item<float>() > 0.01F);
+    for (const int dy : {0, 1}) // all of the cell itself changes
+        for (const int dx : {0, 1})
+            QVERIFY(changed(2 * row + dy, 2 * column + dx) > 0);
+    QVERIFY(changed(2 * row, 2 * column) > 0.01F);
     if (column + 1 < kColumns) // it does look back: the next cell sees this one
-        QVERIFY(change[row][column + 1].item<float>() > 0);
+        QVERIFY(changed(2 * row, 2 * column + 2) > 0);
     if (row + 1 < kRows)
-        QVERIFY(change[row + 1][column].item<float>() > 0);
+        QVERIFY(changed(2 * row + 2, 2 * column) > 0);
+}
+
+void TestPictureTokenizer::encoderSeesOneCell() {
+    torch::InferenceMode guard;
+    const auto tokenizer = net();
+    const auto pixels = torch::rand({1, 5 * kReadingPixels, 6 * kReadingPixels, 3}) * 2 - 1;
+    auto other = pixels.clone();
+    other.slice(1, 2 * kReadingPixels, 3 * kReadingPixels)
+        .slice(2, 3 * kReadingPixels, 4 * kReadingPixels)
+        .mul_(-1);
+    const auto change =
+        (encodeNumbers(tokenizer, pixels) - encodeNumbers(tokenizer, other)).abs().amax(-1)[0];
+    QVERIFY(change[2][3].item<float>() > 0);
+    QCOMPARE((change > 0).sum().item<int>(), 1);
 }
 
 void TestPictureTokenizer::visitNamesEveryWeightOnce() {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pieces_data();
     void pieces();
     void patchesTellTheirPlace();
+    void borderClosesWhatStops();
     void equalsTheTrainedNetwork();
     void rewinding_data();
     void rewinding();
@@ -88,16 +89,38 @@ void TestRasterDecoder::patchesTellTheirPlace() {
     QCOMPARE(decoder.decoded(), 0);
     const auto first = decoder.decode(codes, 4);
     QCOMPARE(first.size(), std::size_t{1});
-    QVERIFY((first[0].area == Rect{0, 0, 4 * 32, 32}));
+    QVERIFY((first[0].area == Rect{0, 0, 4 * 32 - 16, 16})); // up to the middle of the last cell
     const auto next = decoder.decode(codes, 9); // the end of row 0, row 1, a bit of row 2
     QCOMPARE(next.size(), std::size_t{3});
-    QVERIFY((next[0].area == Rect{4 * 32, 0, 2 * 32, 32}));
-    QVERIFY((next[1].area == Rect{0, 32, 6 * 32, 32}));
-    QVERIFY((next[2].area == Rect{0, 64, 32, 32}));
+    QVERIFY((next[0].area == Rect{4 * 32 - 16, 0, 2 * 32 + 16, 16}));
+    QVERIFY((next[1].area == Rect{0, 16, 6 * 32, 32}));
+    QVERIFY((next[2].area == Rect{0, 48, 16, 32}));
     for (const auto& patch : next)
         QVERIFY((patch.pixels.size() == Size{patch.area.width, patch.area.height}));
     QCOMPARE(decoder.decoded(), 13);
     QVERIFY(decoder.decode(codes, 0).empty());
+    const auto rest = decoder.decode(codes, 17); // the last row ends at the lower edge
+    QVERIFY((rest.back().area == Rect{0, 5 * 32 - 16, 6 * 32, 16}));
+}
+
+void TestRasterDecoder::borderClosesWhatStops() {
+    const auto codes = randomCodes({4, 5}, 7);
+    RasterDecoder decoder(m_weights, codes.size()), straight(m_weights, codes.size());
+    QVERIFY(decoder.border(codes).empty()); // nothing is there yet
+    static_cast<void>(decoder.decode(codes, 7));
+    const auto border = decoder.border(codes);
+    QCOMPARE(border.size(), std::size_t{2});
+    QVERIFY((border[0].area == Rect{2 * 32 - 16, 16, 3 * 32 + 16, 32})); // row 0's lower half
+    QVERIFY((border[1].area == Rect{0, 48, 3 * 32 - 16, 32}));           // row 1's
+    QCOMPARE(decoder.decoded(), 7);
+    QVERIFY(decoder.border(codes)[0].pixels == border[0].pixels);
+    // It leaves no trace in what is decoded later.
+    static_cast<void>(straight.decode(codes, 7));
+    const auto found = decoder.decode(codes, 13), wanted = straight.decode(codes, 13);
+    QCOMPARE(found.size(), wanted.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QVERIFY(found[i].area == wanted[i].area && found[i].pixels == wanted[i].pixels);
+    QVERIFY(decoder.border(codes).empty()); // the picture is whole
 }
 
 void TestRasterDecoder::equalsTheTrainedNetwork() {
@@ -171,7 +194,7 @@ void TestRasterDecoder::outsideIsAnError() {
         return decoder.decode(randomCodes({4, 5}, 1), 21);
     }));
     QCOMPARE(decoder.decoded(), 0);
-    QCOMPARE(decoder.decode(randomCodes({4, 5}, 1), 20).size(), std::size_t{4});
+    QCOMPARE(decoder.decode(randomCodes({4, 5}, 1), 20).size(), std::size_t{5});
 }
 
 QTEST_APPLESS_MAIN(TestRasterDecoder)

@@ -24,7 +24,12 @@ const fs::path kWorld = fs::path(DEPICT_SOURCE_DIR) / "resources/world";
 
 nlohmann::json tokenizerConfig() {
     return {{"picture",
-             {{"channels", {8, 16, 32}}, {"numbers", 12}, {"levels", 8}, {"codesPerCell", 4}}},
+             {{"reading", 24},
+              {"readingBlocks", 1},
+              {"channels", {8, 16, 32}},
+              {"numbers", 12},
+              {"levels", 8},
+              {"codesPerCell", 4}}},
             {"crop", 64},
             {"batch", 4},
             {"samples", 24},
@@ -40,7 +45,12 @@ nlohmann::json painterConfig() {
     return {
         {"id", "flat-tiny"},
         {"picture",
-         {{"channels", {8, 16, 32}}, {"numbers", 12}, {"levels", 8}, {"codesPerCell", 4}}},
+         {{"reading", 24},
+          {"readingBlocks", 1},
+          {"channels", {8, 16, 32}},
+          {"numbers", 12},
+          {"levels", 8},
+          {"codesPerCell", 4}}},
         {"transformer",
          {{"width", 64},
           {"blocks", 2},

@@ -11,6 +11,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void exampleIsPaintedAtOnce();
+    void examplesAreInLanguagesTheModelKnows();
     void emptyWordsAreToldInline();
     void escapeStopsWhileOneWrites();
     void droppedPictureBecomesTheOneToEdit();
@@ -99,6 +101,28 @@ void TestMainWindow::exampleIsPaintedAtOnce() {
     QTRY_COMPARE(m_session->shown().state, Painting::State::finished);
     QVERIFY(!card->isVisible());
     QVERIFY(m_settings->promptHistory().contains(example->text().trimmed()));
+}
+
+void TestMainWindow::examplesAreInLanguagesTheModelKnows() {
+    open();
+    auto* card = m_window->findChild<WelcomeCard*>();
+    const auto offered = [&] {
+        QStringList words;
+        for (const auto* chip : card->findChildren<QPushButton*>())
+            if (chip->isVisible() && chip->accessibleName().startsWith(QStringLiteral("Paint")))
+                words << chip->text().trimmed();
+        return words;
+    };
+    QVERIFY(offered().filter(QStringLiteral("ein ")).size() == 1); // this painter knows no limit
+    card->setLanguages({"en", "zh"});
+    QCOMPARE(offered().size(), 4);
+    QVERIFY(offered().filter(QStringLiteral("ein ")).isEmpty());
+    const auto labels = card->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("English, 中文"));
+    }));
+    card->setLanguages({"zh"});
+    QCOMPARE(offered().size(), 2);
 }
 
 void TestMainWindow::emptyWordsAreToldInline() {

@@ -115,7 +115,7 @@ void MainWindow::connectSession() {
         m_prompt->setPlaceholderText(
             m_session.input()
                 ? tr("Say what to change, or ask about the picture: “put a hat on the dog”")
-                : tr("Say what to paint, in any language: “a red car and a dog on the beach”"));
+                : tr("Say what to paint: “a red car and a dog on the beach”"));
         m_prompt->setFocus();
     });
     connect(&m_session, &Session::pictureSaved, this, [this](const QString& file) {

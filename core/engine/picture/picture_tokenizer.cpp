@@ -15,31 +15,26 @@ int PictureTokenizerConfig::codebook() const {
 
 PictureTokenizer::PictureTokenizer(const PictureTokenizerConfig& c) : config(c) {
     const auto [c0, c1, c2] = c.channels;
-    readIn = freshWeight({c0, 48, 3, 3});
-    readBlocks[0] = {freshConvBlock(c0, c0, 3, 3)};
-    readBlocks[1] = {freshConvBlock(c1, c1, 3, 3), freshConvBlock(c1, c1, 3, 3)};
-    readBlocks[2] = {freshConvBlock(c2, c2, 3, 3), freshConvBlock(c2, c2, 3, 3)};
-    readDown = {freshWeight({c1, 4 * c0}), freshWeight({c2, 4 * c1})};
-    readNorm = torch::ones({c2});
-    readOut = freshWeight({c.numbers, c2});
+    readIn = freshWeight({c.reading, kReadingPixels * kReadingPixels * 3});
+    for (int i = 0; i < c.readingBlocks; ++i)
+        readBlocks.push_back(freshConvBlock(c.reading, 2 * c.reading, 1, 1));
+    readNorm = torch::ones({c.reading});
+    readOut = freshWeight({c.numbers, c.reading}, 1.7); // all levels from the beginning
     paintIn = freshWeight({c2, c.numbers});
     paintInBias = torch::zeros({c2});
-    cellBlocks = {freshConvBlock(c2, 2 * c2, 2, 3), freshConvBlock(c2, 2 * c2, 2, 3)};
+    cellBlocks = {freshConvBlock(c2, 3 * c2, 2, 3), freshConvBlock(c2, 3 * c2, 2, 3)};
     halfBlocks = {freshConvBlock(c1, 2 * c1, 2, 2)};
     quarterBlocks = {freshConvBlock(c0, 2 * c0, 2, 2), freshConvBlock(c0, 2 * c0, 2, 2)};
     paintUp = {freshWeight({4 * c1, c2}), freshWeight({4 * c0, c1})};
     paintNorm = torch::ones({c0});
-    paintHidden = freshWeight({3 * c0, c0});
-    paintOut = freshWeight({192, 3 * c0}, 0.3);
+    paintHidden = freshWeight({4 * c0, c0});
+    paintOut = freshWeight({192, 4 * c0}, 0.3);
     paintOutBias = torch::zeros({192});
 }
 
 void PictureTokenizer::visit(const std::function<void(const std::string&, Tensor&)>& each) {
     each("encoder.in.weight", readIn);
-    for (std::size_t i = 0; i < 3; ++i)
-        visitBlocks("encoder.stages." + std::to_string(i), readBlocks[i], each);
-    each("encoder.down.0.weight", readDown[0]);
-    each("encoder.down.1.weight", readDown[1]);
+    visitBlocks("encoder.blocks", readBlocks, each);
     each("encoder.norm.weight", readNorm);
     each("encoder.out.weight", readOut);
     each("decoder.in.weight", paintIn);
@@ -56,13 +51,9 @@ void PictureTokenizer::visit(const std::function<void(const std::string&, Tensor
 }
 
 Tensor encodeNumbers(const PictureTokenizer& net, const Tensor& pixels, torch::ScalarType type) {
-    auto x = convolved(spaceToDepth(pixels.to(type), 4), net.readIn, {1, 1, 1, 1});
-    for (std::size_t stage = 0; stage < 3; ++stage) {
-        for (const auto& b : net.readBlocks[stage])
-            x = applied(b, x, {1, 1, 1, 1});
-        if (stage < 2)
-            x = projected(spaceToDepth(x, 2), net.readDown[stage]);
-    }
+    auto x = projected(spaceToDepth(pixels.to(type), kReadingPixels), net.readIn);
+    for (const auto& b : net.readBlocks)
+        x = applied(b, x, {});
     x = projected(rmsNorm(x, net.readNorm), net.readOut).to(torch::kFloat);
     return torch::sigmoid(x) * (net.config.levels - 1);
 }
@@ -97,7 +88,9 @@ Tensor numbersOf(const PictureTokenizerConfig& config, const Tensor& codes) {
 }
 
 Tensor decodeNumbers(const PictureTokenizer& net, const Tensor& numbers, torch::ScalarType type) {
-    const auto scaled = numbers * (2.0 / (net.config.levels - 1)) - 1;
+    // A place more to the right and below, of no cell: places paint what lies between cells.
+    const auto scaled =
+        torch::constant_pad_nd(numbers * (2.0 / (net.config.levels - 1)) - 1, {0, 0, 0, 1, 0, 1});
     auto x = projected(scaled.to(type), net.paintIn) + net.paintInBias.to(type);
     auto mask = torch::ones({2, 3}, net.paintIn.options());
     mask[1][2] = 0;
@@ -111,7 +104,10 @@ Tensor decodeNumbers(const PictureTokenizer& net, const Tensor& numbers, torch::
         x = applied(b, x, {1, 0, 1, 0});
     x = torch::silu(projected(rmsNorm(x, net.paintNorm), net.paintHidden));
     x = projected(x, net.paintOut).to(torch::kFloat) + net.paintOutBias;
-    return depthToSpace(x, 8);
+    constexpr int kHalf = kPaintedPixels / 2;
+    return depthToSpace(x, 8)
+        .slice(1, kHalf, kHalf + numbers.size(1) * kPaintedPixels)
+        .slice(2, kHalf, kHalf + numbers.size(2) * kPaintedPixels);
 }
 
 } // namespace depict

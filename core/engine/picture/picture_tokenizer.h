@@ -2,9 +2,14 @@
 // al. 2023), a convolutional decoder. A cell is 16x16 pixels of the reading picture and 32x32 of
 // the painted one, and holds K codes.
 //
-// The decoder is causal in raster order: a pixel depends on its own cell and on cells before it,
-// at most kDecoderRadius rows above and columns beside. A cell that was painted is final, and
-// decoding cell by cell (raster_decoder.h) gives what one call gives.
+// The encoder looks at each cell alone: the codes of a cell say what is in it and nothing else, so
+// equal cells have equal codes, and an edit changes the codes only of the cells it touches.
+//
+// The decoder is causal in raster order and paints places, not cells: place (r, c) is as large as a
+// cell and lies half a cell above and left of cell (r, c), so it sees the four cells that meet in
+// its middle, cells before them, and nothing later, at most kDecoderRadius rows above and columns
+// beside. A pixel that was painted is final, and decoding cell by cell (raster_decoder.h) gives
+// what one call gives. One more column and row of places close the picture.
 //
 // Features are [batch, y, x, channel]; the same functions serve training and inference.
 #pragma once
@@ -24,27 +29,28 @@ inline constexpr int kPaintedPixels = 32; // what the decoder paints
 inline constexpr int kDecoderRadius = 3;  // cells
 
 struct PictureTokenizerConfig {
-    std::array<int, 3> channels{48, 96, 192}; // at 1/4, 1/8, 1/16 of the reading size
-    int numbers = 12;                         // per cell
-    int levels = 8;                           // per number
-    int codesPerCell = 4;                     // numbers / codesPerCell numbers make a code
-    [[nodiscard]] int codebook() const;       // codes are 0 … codebook() - 1
+    int reading = 384; // width of the encoder
+    int readingBlocks = 3;
+    std::array<int, 3> channels{64, 128, 256}; // of the decoder at 1/4, 1/2, 1 cell
+    int numbers = 20;                          // per cell
+    int levels = 4;                            // per number
+    int codesPerCell = 4;                      // numbers / codesPerCell numbers make a code
+    [[nodiscard]] int codebook() const;        // codes are 0 … codebook() - 1
 };
 
 struct PictureTokenizer {
     PictureTokenizerConfig config;
     // encoder
-    torch::Tensor readIn;                             // [c0, 48, 3, 3]
-    std::array<std::vector<ConvBlock>, 3> readBlocks; // 3x3
-    std::array<torch::Tensor, 2> readDown;            // [c1, 4 c0], [c2, 4 c1]
-    torch::Tensor readNorm, readOut;                  // [c2], [numbers, c2]
+    torch::Tensor readIn;              // [reading, 768]
+    std::vector<ConvBlock> readBlocks; // 1x1
+    torch::Tensor readNorm, readOut;   // [reading], [numbers, reading]
     // decoder
     torch::Tensor paintIn, paintInBias;             // [c2, numbers], [c2]
     std::vector<ConvBlock> cellBlocks;              // 2x3, the cell to the right masked
     std::vector<ConvBlock> halfBlocks;              // 2x2 towards above and left
     std::vector<ConvBlock> quarterBlocks;           // 2x2 towards above and left
     std::array<torch::Tensor, 2> paintUp;           // [4 c1, c2], [4 c0, c1]
-    torch::Tensor paintNorm, paintHidden, paintOut; // [c0], [3 c0, c0], [192, 3 c0]
+    torch::Tensor paintNorm, paintHidden, paintOut; // [c0], [4 c0, c0], [192, 4 c0]
     torch::Tensor paintOutBias;                     // [192]
 
     /// Fresh random weights.

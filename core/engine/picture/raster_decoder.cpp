@@ -68,10 +68,10 @@ RasterWeights::RasterWeights(const PictureTokenizer& net)
 }
 
 RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridSize grid)
-    : m_weights(std::move(weights)), m_grid(grid) {
+    : m_weights(std::move(weights)), m_grid(grid), m_places{grid.rows + 1, grid.columns + 1} {
     const auto make = [&](std::size_t count, int scale, int channels) {
-        Map map{scale, channels, grid.columns * scale + 2, {}};
-        map.values.assign(static_cast<std::size_t>(grid.rows * scale + 1) *
+        Map map{scale, channels, m_places.columns * scale + 2, {}};
+        map.values.assign(static_cast<std::size_t>(m_places.rows * scale + 1) *
                               static_cast<std::size_t>(map.stride) *
                               static_cast<std::size_t>(channels),
                           0.0f);
@@ -80,7 +80,7 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
     const auto [c0, c1, c2] = m_weights->m_config.channels;
     m_cellMaps = make(m_weights->m_cell.size(), 1, c2);
     for (const auto& block : m_weights->m_cell)
-        m_above.emplace_back(static_cast<std::size_t>(grid.columns) *
+        m_above.emplace_back(static_cast<std::size_t>(m_places.columns) *
                              static_cast<std::size_t>(block.above.outputs()));
     m_halfMaps = make(m_weights->m_half.size(), 2, c1);
     m_quarterMaps = make(m_weights->m_quarter.size(), 4, c0);
@@ -115,21 +115,26 @@ void RasterDecoder::readRowAbove(int row) {
     m_rowRead = row;
     for (std::size_t i = 0; i < m_cellMaps.size(); ++i) {
         const auto& above = m_weights->m_cell[i].above;
-        float* all = room(m_taps, std::int64_t{m_grid.columns} * above.inputs());
-        for (int x = 0; x < m_grid.columns; ++x)
+        float* all = room(m_taps, std::int64_t{m_places.columns} * above.inputs());
+        for (int x = 0; x < m_places.columns; ++x)
             std::copy_n(m_cellMaps[i].at(row - 1, x - 1), above.inputs(), all + x * above.inputs());
-        above.apply(all, m_grid.columns, m_above[i].data());
+        above.apply(all, m_places.columns, m_above[i].data());
     }
 }
 
-void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to, Patch& patch) {
+Patch RasterDecoder::decodeRun(const LatentGrid& codes, int known, int row, int from, int to) {
     const auto& w = *m_weights;
     const auto& config = w.m_config;
     const int count = to - from, each = config.numbers / config.codesPerCell;
     const auto [c0, c1, c2] = config.channels;
     std::vector<float> numbers;
     for (int x = from; x < to; ++x) {
-        const auto* cell = codes.cell(row * m_grid.columns + x);
+        const int at = row * m_grid.columns + x;
+        if (x >= m_grid.columns || at >= known) {
+            numbers.insert(numbers.end(), static_cast<std::size_t>(config.numbers), 0);
+            continue;
+        }
+        const auto* cell = codes.cell(at);
         for (int k = 0; k < config.codesPerCell; ++k)
             for (int i = 0, rest = cell[k]; i < each; ++i, rest /= config.levels)
                 numbers.push_back(static_cast<float>(rest % config.levels) * 2 /
@@ -177,9 +182,16 @@ void RasterDecoder::decodeRun(const LatentGrid& codes, int row, int from, int to
                 }
             }
         }
-    patch.area = {from * kPaintedPixels, row * kPaintedPixels, count * kPaintedPixels,
-                  kPaintedPixels};
-    patch.pixels = std::move(buffer).freeze();
+    // What lies outside the picture is cut off.
+    constexpr int kHalf = kPaintedPixels / 2;
+    const int left = from * kPaintedPixels - kHalf, top = row * kPaintedPixels - kHalf;
+    const int x0 = std::max(left, 0), y0 = std::max(top, 0);
+    const int x1 = std::min(left + buffer.width(), m_grid.columns * kPaintedPixels),
+              y1 = std::min(top + buffer.height(), m_grid.rows * kPaintedPixels);
+    Patch patch;
+    patch.area = {x0, y0, x1 - x0, y1 - y0};
+    patch.pixels = std::move(buffer).freeze().cropped({x0 - left, y0 - top, x1 - x0, y1 - y0});
+    return patch;
 }
 
 std::vector<Patch> RasterDecoder::decode(const LatentGrid& codes, int count) {
@@ -190,9 +202,23 @@ std::vector<Patch> RasterDecoder::decode(const LatentGrid& codes, int count) {
     while (m_decoded < end) {
         const int row = m_decoded / m_grid.columns, from = m_decoded % m_grid.columns;
         const int to = std::min(m_grid.columns, from + end - m_decoded);
-        decodeRun(codes, row, from, to, patches.emplace_back());
         m_decoded += to - from;
+        patches.push_back(
+            decodeRun(codes, m_decoded, row, from, to < m_grid.columns ? to : m_places.columns));
+        if (m_decoded == m_grid.cells())
+            patches.push_back(decodeRun(codes, m_decoded, m_grid.rows, 0, m_places.columns));
     }
+    return patches;
+}
+
+std::vector<Patch> RasterDecoder::border(const LatentGrid& codes) {
+    std::vector<Patch> patches;
+    if (m_decoded == 0 || m_decoded == m_grid.cells())
+        return patches;
+    const int row = m_decoded / m_grid.columns, column = m_decoded % m_grid.columns;
+    patches.push_back(decodeRun(codes, m_decoded, row, column, m_places.columns));
+    if (column > 0)
+        patches.push_back(decodeRun(codes, m_decoded, row + 1, 0, column + 1));
     return patches;
 }
 

@@ -1,6 +1,6 @@
 // Decodes a picture cell by cell as its codes arrive, on the CPU. The decoder is causal (see
-// picture_tokenizer.h), so every cell is computed once, and a painted pixel never changes: the cost
-// of all cells one by one is that of the whole. Sums run in one fixed order: the pixels do not
+// picture_tokenizer.h), so every place is computed once, and a painted pixel never changes: the
+// cost of all cells one by one is that of the whole. Sums run in one fixed order: the pixels do not
 // depend on threads or on how many cells are decoded at once.
 #pragma once
 
@@ -38,9 +38,13 @@ class RasterDecoder {
 public:
     RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridSize grid);
 
-    /// Decodes cells [decoded(), decoded() + count) of `codes`; they must be painted. Returns their
-    /// pixels as rectangles (one a row of cells touched).
+    /// Decodes cells [decoded(), decoded() + count) of `codes`; they must be painted. Returns the
+    /// pixels that are known with them, as rectangles (one a row of cells touched): those up to
+    /// half a cell before their right and lower edges, or up to the edge of the picture.
     [[nodiscard]] std::vector<Patch> decode(const LatentGrid& codes, int count);
+    /// The half cells behind the decoded ones, as if nothing came there; for a picture that stops
+    /// here. What is decoded stays as it is.
+    [[nodiscard]] std::vector<Patch> border(const LatentGrid& codes);
     [[nodiscard]] int decoded() const { return m_decoded; }
     [[nodiscard]] GridSize grid() const { return m_grid; }
     /// Forgets the cells from `cell` on.
@@ -55,7 +59,8 @@ private:
             return values.data() + (static_cast<std::int64_t>(y + 1) * stride + x + 1) * channels;
         }
     };
-    void decodeRun(const LatentGrid& codes, int row, int from, int to, Patch& patch);
+    /// Places [from, to) of a row; cells from `known` on count as not there.
+    [[nodiscard]] Patch decodeRun(const LatentGrid& codes, int known, int row, int from, int to);
     /// What the cell level's blocks see of the row above this one, for the whole row at once.
     void readRowAbove(int row);
     /// Runs a block over the positions of a run of cells; reads and writes `into`, with the
@@ -64,7 +69,7 @@ private:
                   int from, int to, const float* above = nullptr);
 
     std::shared_ptr<const RasterWeights> m_weights;
-    GridSize m_grid;
+    GridSize m_grid, m_places;
     int m_decoded = 0;
     int m_rowRead = -1;                      // the row that m_above is for
     std::vector<std::vector<float>> m_above; // a block of the cell level, [columns, hidden]

@@ -31,6 +31,8 @@ void visitBlocks(const std::string& name, std::vector<ConvBlock>& blocks,
 }
 
 Tensor convolved(const Tensor& x, const Tensor& weight, const Padding& pad, int dilation) {
+    if (weight.size(2) == 1 && weight.size(3) == 1)
+        return projected(x, weight.flatten(1));
     auto planes = x.permute({0, 3, 1, 2}); // a channels-last view
     const bool even = pad[0] == pad[1] && pad[2] == pad[3];
     if (!even)

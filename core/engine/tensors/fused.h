@@ -26,4 +26,8 @@ namespace depict {
 [[nodiscard]] torch::Tensor crossEntropy(const torch::Tensor& logits, const torch::Tensor& target,
                                          const torch::Tensor& weight);
 
+/// The sum of table rows: table [R, D] float, indices [..., M] int64 → [..., D] float. A negative
+/// index adds nothing.
+[[nodiscard]] torch::Tensor lookedUp(const torch::Tensor& table, const torch::Tensor& indices);
+
 } // namespace depict

@@ -18,12 +18,6 @@ Tensor projected(const Tensor& x, const Tensor& weight) {
     return torch::matmul(x, weight.to(x.scalar_type()).t());
 }
 
-/// Rows of a table for indices of any shape; zero where the index is negative.
-Tensor lookedUp(const Tensor& table, const Tensor& indices) {
-    const auto there = (indices >= 0).unsqueeze(-1);
-    return torch::embedding(table, indices.clamp_min(0)) * there;
-}
-
 Tensor attention(const Tensor& x, const TransformerBlock& block, const TransformerConfig& config,
                  const Rotation& rotation) {
     const auto batch = x.size(0), length = x.size(1);
@@ -98,11 +92,14 @@ void Transformer::visit(const std::function<void(const std::string&, Tensor&)>& 
 }
 
 Tensor embed(const Transformer& net, const TokenBatch& batch, torch::ScalarType type) {
-    auto x = lookedUp(net.words, batch.words);
-    for (int k = 0; k < net.config.codesPerCell; ++k)
-        x = x + lookedUp(net.codes[k], batch.codes.select(2, k));
-    for (int k = 0; k < 4; ++k)
-        x = x + lookedUp(net.places[k], batch.places.select(2, k).clamp_max(kPlaces - 1));
+    // Tables of several columns of indices are one long table each.
+    const auto behind = [](const Tensor& indices, std::int64_t each) {
+        const auto first = torch::arange(indices.size(-1), indices.options()) * each;
+        return torch::where(indices >= 0, indices.clamp_max(each - 1) + first, indices);
+    };
+    const auto x = lookedUp(net.words, batch.words.unsqueeze(-1)) +
+                   lookedUp(net.codes.flatten(0, 1), behind(batch.codes, net.config.codebook)) +
+                   lookedUp(net.places.flatten(0, 1), behind(batch.places, kPlaces));
     return x.to(type);
 }
 

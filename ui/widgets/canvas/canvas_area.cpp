@@ -54,6 +54,10 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     connect(m_welcome, &WelcomeCard::exampleChosen, this, &CanvasArea::exampleChosen);
     connect(m_welcome, &WelcomeCard::openRequested, this, &CanvasArea::openRequested);
     connect(m_view, &CanvasView::transformChanged, this, &CanvasArea::showZoom);
+    connect(&session, &Session::modelReady, this, [this] {
+        if (const auto facts = m_session.facts())
+            m_welcome->setLanguages(facts->languages);
+    });
     connect(&session, &Session::easelChanged, this, &CanvasArea::showEasel);
     connect(&session, &Session::inputChanged, this, &CanvasArea::showOffer);
     connect(&session, &Session::pixelsPainted, this, [this](const QRect& area) {

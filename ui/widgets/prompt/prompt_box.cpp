@@ -23,8 +23,7 @@ PromptBox::PromptBox(QWidget* parent) : QPlainTextEdit(parent) {
     setAccessibleName(tr("Words for the painting"));
     setAccessibleDescription(tr("Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down "
                                 "bring back earlier words."));
-    setPlaceholderText(
-        tr("Say what to paint, in any language: “a red car and a dog on the beach”"));
+    setPlaceholderText(tr("Say what to paint: “a red car and a dog on the beach”"));
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -86,6 +86,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     if (const auto it = all.find("id"); it != all.end() && it->is_string())
         c.id = it->get<std::string>();
     const auto& p = object(all, "picture");
+    c.picture.reading = number(p, "reading", 8, 8192);
+    c.picture.readingBlocks = number(p, "readingBlocks", 0, 64);
     c.picture.channels = numbers<3>(p, "channels", 8, 2048);
     c.picture.numbers = number(p, "numbers", 1, 64);
     c.picture.levels = number(p, "levels", 2, 64);
@@ -122,7 +124,9 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
     const json all = {{"family", "flat"},
                       {"id", c.id},
                       {"picture",
-                       {{"channels", c.picture.channels},
+                       {{"reading", c.picture.reading},
+                        {"readingBlocks", c.picture.readingBlocks},
+                        {"channels", c.picture.channels},
                         {"numbers", c.picture.numbers},
                         {"levels", c.picture.levels},
                         {"codesPerCell", c.picture.codesPerCell}}},

@@ -120,6 +120,7 @@ PainterFacts FlatPainter::facts() const {
     facts.canEdit =
         any([](const std::string& t) { return t == "add" || t == "remove" || t == "recolor"; });
     facts.canMask = facts.canEdit;
+    facts.languages = m_model.config.languages;
     return facts;
 }
 
@@ -340,6 +341,8 @@ bool FlatPainter::paint(Job& job, int variant) {
     };
     const auto end = [&](GenerationEvent::Kind kind) {
         show(true);
+        for (const auto& patch : raster.border(tokens)) // of a picture that stops here
+            canvas.paste(patch.pixels, patch.area.x, patch.area.y);
         GenerationEvent event;
         event.kind = kind;
         event.stage = Stage::done;
