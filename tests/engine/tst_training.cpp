@@ -22,14 +22,13 @@ namespace {
 
 const fs::path kWorld = fs::path(DEPICT_SOURCE_DIR) / "resources/world";
 
+nlohmann::json pictureSizes() {
+    return {{"reading", 24}, {"readingBlocks", 1}, {"channels", {8, 16, 32}},
+            {"numbers", 12}, {"levels", 8},        {"codesPerCell", 4}};
+}
+
 nlohmann::json tokenizerConfig() {
-    return {{"picture",
-             {{"reading", 24},
-              {"readingBlocks", 1},
-              {"channels", {8, 16, 32}},
-              {"numbers", 12},
-              {"levels", 8},
-              {"codesPerCell", 4}}},
+    return {{"picture", pictureSizes()},
             {"crop", 64},
             {"batch", 4},
             {"samples", 24},
@@ -44,13 +43,7 @@ nlohmann::json tokenizerConfig() {
 nlohmann::json painterConfig() {
     return {
         {"id", "flat-tiny"},
-        {"picture",
-         {{"reading", 24},
-          {"readingBlocks", 1},
-          {"channels", {8, 16, 32}},
-          {"numbers", 12},
-          {"levels", 8},
-          {"codesPerCell", 4}}},
+        {"picture", pictureSizes()},
         {"transformer",
          {{"width", 64},
           {"blocks", 2},

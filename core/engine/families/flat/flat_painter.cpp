@@ -290,13 +290,13 @@ bool FlatPainter::paint(Job& job, int variant) {
     };
     RasterDecoder raster(m_raster, job.grid);
     PixelBuffer canvas({job.grid.columns * kPaintedPixels, job.grid.rows * kPaintedPixels});
-    int readWith = with.length(), readWithout = without.length(), painted = 0, shown = 0,
-        sampled = 0;
+    int readWith = with.length(), readWithout = without.length();
+    int painted = 0, shown = 0, sampled = 0;
     double samplingSeconds = 0;
     auto lastShown = Clock::time_point{};
     with.beginPainting(job.grid);
     without.beginPainting(job.grid);
-    std::vector<float> hidden, logits, room0;
+    std::vector<float> hidden, logits;
     std::vector<std::pair<float, int>> room;
     std::vector<std::int32_t> before;
 
