@@ -2,7 +2,6 @@
 #include "cli_events.h"
 #include "cli_picture.h"
 #include "cli_stop.h"
-#include "image/image_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,7 +22,7 @@ int ask(const AskOptions& options) {
     requireTask(options.job.engine, {"ask_"}, "answer questions");
     GenerationRequest request;
     request.words = options.question;
-    request.inputs.push_back(readImage(options.input));
+    addInput(request, options.input);
     request.reply = Reply::words;
     request.sampling.temperature = 0; // the likeliest answer
     const JobResult result = runJob(request, options.job);

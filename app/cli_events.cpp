@@ -2,6 +2,8 @@
 
 #include "cli_output.h"
 
+#include "generation/scene_plan_json.h"
+
 namespace depict {
 
 namespace {
@@ -15,6 +17,8 @@ std::string_view kindName(GenerationEvent::Kind kind) {
         return "started";
     case Kind::stage:
         return "stage";
+    case Kind::planned:
+        return "planned";
     case Kind::painted:
         return "painted";
     case Kind::said:
@@ -53,6 +57,8 @@ std::string_view stageName(Stage stage) {
         return "loading";
     case Stage::reading:
         return "reading";
+    case Stage::planning:
+        return "planning";
     case Stage::painting:
         return "painting";
     case Stage::refining:
@@ -83,6 +89,8 @@ Json toJson(const GenerationEvent& event) {
         line["rectangles"] = rectangles(event.patches);
         line["tokens_per_second"] = event.cellsPerSecond;
     }
+    if (event.kind == Kind::planned)
+        line["plan"] = toJson(event.plan);
     if (!event.text.empty())
         line["text"] = event.text;
     if (event.kind == Kind::finished || event.kind == Kind::cancelled) {
@@ -91,6 +99,7 @@ Json toJson(const GenerationEvent& event) {
         line["codes"] = event.tokens.codes();
         line["seconds_to_first_pixel"] = event.secondsToFirstPixel;
         line["tokens_per_second"] = event.cellsPerSecond;
+        line["unchanged"] = event.unchanged;
         line["last"] = event.isLast;
     }
     if (event.error)

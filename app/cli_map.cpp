@@ -1,6 +1,5 @@
 #include "cli_commands.h"
 #include "cli_picture.h"
-#include "image/image_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,7 +31,7 @@ int ask(const MapOptions& options, const std::string& words, const char* command
     requirePictureFile(options.output.file);
     GenerationRequest request;
     request.words = words;
-    request.inputs.push_back(readImage(options.input));
+    addInput(request, options.input);
     request.reply = Reply::picture;
     request.sampling.temperature = 0; // the likeliest map
     const JobResult result = runJob(request, options.job);

@@ -85,10 +85,11 @@ int run(PaintOptions options, const char* command) {
     request.variants = options.variants;
     request.reply = Reply::picture;
     if (!options.input.empty())
-        request.inputs.push_back(readImage(options.input));
+        addInput(request, options.input);
     if (!options.mask.empty())
         request.mask = Mask::fromImage(readImage(options.mask));
 
+    const GridSize known = request.grid;
     if (!options.size.empty()) {
         options.output.exactSize = sizeOf(options.size);
         request.grid = gridForSize(*options.output.exactSize, kCellPixels);
@@ -99,6 +100,8 @@ int run(PaintOptions options, const char* command) {
     } else {
         options.output.isAsInput = true;
     }
+    if (request.grid != known) // what is known of the input belongs to another grid
+        request.inputPlans.clear();
     const JobResult result = runJob(request, options.job);
     return writePictures(result, request, options.output, options.job.json, command);
 }

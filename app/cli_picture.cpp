@@ -5,6 +5,7 @@
 #include "cli_output.h"
 #include "cli_stop.h"
 #include "generation/exact_size.h"
+#include "generation/known_picture.h"
 #include "generation/picture_metadata.h"
 #include "generation/segment_mask.h"
 #include "image/image_file.h"
@@ -92,6 +93,15 @@ void requireTask(const EngineOptions& options, const std::vector<std::string>& t
 #endif
 }
 
+void addInput(GenerationRequest& request, const std::filesystem::path& file) {
+    KnownPicture known = readKnownPicture(file);
+    request.inputs.push_back(std::move(known.picture));
+    if (known.plan == ScenePlan{})
+        return;
+    request.grid = known.grid;
+    request.inputPlans.push_back(std::move(known.plan));
+}
+
 void requirePictureFile(const std::filesystem::path& file) {
     if (!formatOfName(file))
         throw Error(ErrorKind::unsupported, file.filename().string() +
@@ -112,6 +122,8 @@ int writePictures(const JobResult& result, const GenerationRequest& request,
         PictureMetadata metadata{.request = request,
                                  .variant = event.variant,
                                  .tokens = event.tokens,
+                                 .plan = event.plan,
+                                 .pixels = pixelChecksum(picture),
                                  .modelId = result.painter.modelId,
                                  .version = DEPICT_VERSION,
                                  .isEdit = !request.inputs.empty()};

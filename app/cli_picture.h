@@ -10,6 +10,10 @@
 
 namespace depict {
 
+/// Reads a picture into the request, with the plan of what it shows where the file knows it. Throws
+/// Error.
+void addInput(GenerationRequest& request, const std::filesystem::path& file);
+
 /// Throws Error(unsupported) with a sentence that says what the model does know, unless it was
 /// trained for a task that begins with one of these. `purpose` completes "was not trained to …".
 void requireTask(const EngineOptions& options, const std::vector<std::string>& tasks,

@@ -1,12 +1,13 @@
 // The one message that comes back from a painter. Events of a job arrive in order:
-// started, (stage | painted | said | paused | resumed)*, then the end: finished for every variant
-// (isLast on the last one), or cancelled, or failed. A job that is cancelled or fails before its
-// turn has only the end.
+// started, (stage | planned | painted | said | paused | resumed)*, then the end: finished for every
+// variant (isLast on the last one), or cancelled, or failed. A job that is cancelled or fails
+// before its turn has only the end.
 #pragma once
 
 #include "base/error.h"
 #include "base/geometry.h"
 #include "generation/latent_grid.h"
+#include "generation/scene_plan.h"
 #include "image/image.h"
 
 #include <cstdint>
@@ -18,7 +19,7 @@ namespace depict {
 
 using JobId = std::uint64_t;
 
-enum class Stage { waiting, loading, reading, painting, refining, answering, done };
+enum class Stage { waiting, loading, reading, planning, painting, refining, answering, done };
 
 /// New pixels of the canvas, at their place.
 struct Patch {
@@ -31,6 +32,7 @@ struct GenerationEvent {
         ready, // job 0: the painter was made when the worker began, or `error` says why not
         started,
         stage,
+        planned, // what will be painted, before the first cell of a variant
         painted,
         said,
         paused,
@@ -49,6 +51,7 @@ struct GenerationEvent {
     int firstCell = 0; // painted: what is new lies in [firstCell, firstCell + cellCount)
     int cellCount = 0;
     int cellsPainted = 0;       // of this variant, so far
+    ScenePlan plan;             // planned, finished: of this variant, on `grid`
     std::vector<Patch> patches; // painted: in order; later ones cover earlier ones
     std::string text;           // said: the words so far (answers); UTF-8, whole
     double cellsPerSecond = 0;
@@ -58,6 +61,7 @@ struct GenerationEvent {
     LatentGrid tokens;
     Image picture;                 // the whole canvas; for cancelled: what was painted
     std::vector<float> confidence; // one a cell, probability of what was chosen
+    bool unchanged = false;        // an edit found nothing to change: `picture` is the first input
     bool isLast = false;
     std::optional<Error> error; // failed, ready
 };

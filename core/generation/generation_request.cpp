@@ -109,6 +109,11 @@ void validate(const GenerationRequest& request) {
     if (request.variants < 1 || request.variants > kMostVariants)
         refuse("The number of variants is " + std::to_string(request.variants) +
                "; it can be 1 to " + std::to_string(kMostVariants) + ".");
+    if (!request.inputPlans.empty() && request.inputPlans.size() != request.inputs.size())
+        refuse("There are " + std::to_string(request.inputPlans.size()) + " plans for " +
+               std::to_string(request.inputs.size()) + " pictures.");
+    if (request.plan && !isFromInput && !isLegal(*request.plan, request.grid))
+        refuse("The plan does not fit a picture of " + text(request.grid) + " cells.");
     if (!request.kept.isEmpty())
         validateKept(request.kept, isFromInput ? request.kept.size() : request.grid);
 }

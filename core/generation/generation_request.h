@@ -3,6 +3,7 @@
 #pragma once
 
 #include "generation/latent_grid.h"
+#include "generation/scene_plan.h"
 #include "image/image.h"
 #include "image/mask.h"
 
@@ -27,8 +28,12 @@ enum class Reply { automatic, picture, words };
 struct GenerationRequest {
     std::string words;         // UTF-8, any language, 1 … kLongestWords bytes
     std::vector<Image> inputs; // pictures that the words speak of, in order
-    std::optional<Mask> mask;  // size of inputs[0]; 0 keep … 255 repaint
-    GridSize grid;             // of the picture to paint; {0, 0} = that of inputs[0]
+    /// What the inputs show, where it is known, on the grid of the first and the usual one of the
+    /// others; empty, or one an input, without settings where it is not known.
+    std::vector<ScenePlan> inputPlans;
+    std::optional<ScenePlan> plan; // to be painted instead of one that the model would write
+    std::optional<Mask> mask;      // size of inputs[0]; 0 keep … 255 repaint
+    GridSize grid;                 // of the picture to paint; {0, 0} = that of inputs[0]
     SamplingSettings sampling;
     int variants = 1; // 1 … 4; variant v uses seed + v
     Reply reply = Reply::automatic;

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/error.h"
+#include "generation/scene_plan_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -93,6 +94,13 @@ LatentGrid gridFrom(const Json& json) {
     return grid;
 }
 
+ScenePlan planFrom(const Json& json) {
+    auto plan = scenePlanFrom(json, kLargestGridSide);
+    if (!plan)
+        throw damaged("its plan is not one");
+    return *std::move(plan);
+}
+
 Json toJson(const SamplingSettings& sampling) {
     Json json{{"seed", sampling.seed},
               {"temperature", sampling.temperature},
@@ -129,6 +137,10 @@ Json toJson(const GenerationRequest& request) {
         json["mask"] = {{"checksum", checksum(request.mask->coverage())}};
     if (!request.kept.isEmpty())
         json["kept"] = toJson(request.kept);
+    if (request.plan)
+        json["plan"] = toJson(*request.plan);
+    for (const ScenePlan& plan : request.inputPlans)
+        json["input_plans"].push_back(toJson(plan));
     return json;
 }
 
@@ -145,6 +157,8 @@ GenerationRequest requestFrom(const Json& json) {
     request.reply = static_cast<Reply>(found - kReplies.begin());
     if (const auto kept = json.find("kept"); kept != json.end())
         request.kept = gridFrom(*kept);
+    if (const auto plan = json.find("plan"); plan != json.end())
+        request.plan = planFrom(*plan);
     return request;
 }
 
@@ -158,6 +172,9 @@ PictureMetadata metadataFrom(const Json& json) {
     metadata.modelId = json.at("model").get<std::string>();
     metadata.version = json.at("version").get<std::string>();
     metadata.isEdit = json.at("is_edit").get<bool>();
+    if (const auto plan = json.find("painted_by"); plan != json.end())
+        metadata.plan = planFrom(*plan);
+    metadata.pixels = json.value("pixels", std::string());
     if (const auto tokens = json.find("tokens"); tokens != json.end())
         metadata.tokens = gridFrom(*tokens);
     GenerationRequest whole = metadata.request; // an edit's shape came from its input
@@ -210,12 +227,20 @@ bool isEdit(const PictureMetadata& metadata) {
 
 } // namespace
 
+std::string pixelChecksum(const Image& picture) {
+    return checksum(picture.toRgba8().bytes());
+}
+
 std::string toJson(const PictureMetadata& metadata) {
     Json json{{"format", kFormat},           {"request", toJson(metadata.request)},
               {"variant", metadata.variant}, {"model", metadata.modelId},
               {"version", metadata.version}, {"is_edit", isEdit(metadata)}};
     if (!metadata.tokens.isEmpty())
         json["tokens"] = toJson(metadata.tokens);
+    if (metadata.plan != ScenePlan{})
+        json["painted_by"] = toJson(metadata.plan);
+    if (!metadata.pixels.empty())
+        json["pixels"] = metadata.pixels;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -13,16 +13,21 @@
 namespace depict {
 
 struct PictureMetadata {
-    /// Written and read back as it is, apart from the pixels of `inputs` and `mask`: of those only
-    /// sizes and checksums are written, and nothing is read back.
+    /// Written and read back as it is, apart from `inputs` with their plans and `mask`: of those
+    /// only sizes, checksums and plans are written, and nothing is read back.
     GenerationRequest request;
     int variant = 0;
     LatentGrid tokens;   // what was painted; may be empty or partial
+    ScenePlan plan;      // by which it was painted; without settings and things: by none
+    std::string pixels;  // pixelChecksum() of what is in the file; empty = not known
     std::string modelId; // of the painter's facts
     std::string version; // of the program
     bool isEdit = false; // made from other pictures
     friend bool operator==(const PictureMetadata&, const PictureMetadata&) = default;
 };
+
+/// Of the pixels as 8-bit RGBA, 16 hexadecimal digits.
+[[nodiscard]] std::string pixelChecksum(const Image& picture);
 
 /// One JSON object in UTF-8. `isEdit` follows the request's inputs where it has some.
 [[nodiscard]] std::string toJson(const PictureMetadata& metadata);

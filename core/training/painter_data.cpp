@@ -14,9 +14,14 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double kWithoutWords = 0.1;
-constexpr double kFullCells = 256; // where things have their full size
-constexpr float kAskedWeight = 3;  // of a cell that shows what was asked for
+constexpr double kWithoutWords = 0.1; // and without a plan
+constexpr double kOnlyPlan = 0.25;    // of the others
+constexpr int kPlanLength = 20;       // words of a usual plan
+constexpr int kAsWords = 90;          // positions of a sequence without pictures
+constexpr double kFullCells = 256;    // where things have their full size
+constexpr float kAskedWeight = 3;     // of a cell that shows what was asked for
+constexpr float kNamingWeight = 3;    // of the word of a plan that says what a thing is
+constexpr float kKeptWeight = 0.2;    // of a cell that is as it was in the source
 
 template <typename Table>
 std::vector<double> weightsOf(const nlohmann::json& from, std::size_t count, const Table& index) {
@@ -50,9 +55,10 @@ std::vector<float> weightsOfCells(const world::Catalogue& catalogue, const world
     std::vector<float> weights(static_cast<std::size_t>(size.cells()), 1);
     if (source && source->size() == size) {
         for (int i = 0; i < size.cells(); ++i)
-            if (!std::equal(target.cell(i), target.cell(i) + target.codesPerCell(),
-                            source->cell(i)))
-                weights[static_cast<std::size_t>(i)] = kAskedWeight;
+            weights[static_cast<std::size_t>(i)] =
+                std::equal(target.cell(i), target.cell(i) + target.codesPerCell(), source->cell(i))
+                    ? kKeptWeight
+                    : kAskedWeight;
     } else if (sample.targetScene) {
         for (const auto& object : sample.targetScene->objects) {
             const auto box = world::dressedBoxOf(catalogue, object);
@@ -112,6 +118,7 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
         stage.commonest = from.value("commonest", stage.commonest);
         stage.mirroredShare = from.value("mirroredShare", stage.mirroredShare);
         stage.closeUps = from.value("closeUps", stage.closeUps);
+        stage.wordsOnly = from.value("wordsOnly", stage.wordsOnly);
         stages.push_back(std::move(stage));
     }
     return stages;
@@ -139,11 +146,15 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     options.mirroredShare = stage.mirroredShare;
     if (stage.closeUps)
         options.zoom = std::max(1.0, std::sqrt(kFullCells / cells));
+    DrawnBatch batch;
+    batch.wordsOnly = random.chance(stage.wordsOnly);
+    options.draws = !batch.wordsOnly;
     const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
-    const int count =
-        std::max(1, positions / (pictures * gridFor(shape.aspect(), cells).cells() + 24));
-    DrawnBatch batch;
+    const int each = batch.wordsOnly
+                         ? kAsWords
+                         : pictures * (gridFor(shape.aspect(), cells).cells() + kPlanLength) + 24;
+    const int count = std::max(1, positions / each);
     for (int i = 0; i < count; ++i)
         batch.samples.push_back(
             world::makeSample(world, number * 4096 + static_cast<std::uint64_t>(i), options));
@@ -151,8 +162,8 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
 }
 
 TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
-                          const BytePairEncoder& words, const DrawnBatch& drawn,
-                          std::uint64_t number, torch::ScalarType type) {
+                          const BytePairEncoder& words, const TransformerConfig& sizes,
+                          const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type) {
     torch::NoGradGuard guard;
     std::vector<const Image*> images;
     for (const auto& sample : drawn.samples) {
@@ -162,8 +173,8 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             images.push_back(&sample.target);
     }
     const auto grids = encoded(pictures, images, type);
-    const FlatMarks marks(words.vocabularySize());
-    const int each = pictures.config.codesPerCell;
+    const FlatMarks marks(words.vocabularySize(), sizes.plans);
+    const int each = sizes.codesPerCell;
     Random random(number, 0xD209);
     std::vector<FlatSequence> sequences;
     std::vector<std::vector<std::pair<int, int>>> wordTargets;  // position, word
@@ -173,26 +184,55 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
     for (const auto& sample : drawn.samples) {
         FlatSequence s(marks, each);
         auto& targets = wordTargets.emplace_back();
-        const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
-        for (std::size_t i = 0; i < sample.inputs.size(); ++i)
-            s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
-        const bool answers = sample.target.isNull();
-        if (answers || !random.chance(kWithoutWords))
-            s.addWords(words.encode(sample.words));
-        targets.emplace_back(s.length() - 1, answers ? marks.say() : marks.paint());
-        if (answers) {
-            auto answer = words.encode(sample.answer);
-            answer.push_back(marks.eos());
-            s.addWord(marks.say());
-            for (const int id : answer) {
+        // Every word after the position before it.
+        const auto learn = [&](const std::vector<int>& ids) {
+            for (const int id : ids) {
                 targets.emplace_back(s.length() - 1, id);
                 s.addWord(id);
             }
-            cellTargets.emplace_back(0, nullptr);
+        };
+        const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
+        for (std::size_t i = 0; i < sample.inputScenes.size(); ++i) {
+            if (!drawn.wordsOnly)
+                s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
+            if (!sizes.plans)
+                continue;
+            const auto seen = wordsOf(marks, sample.seenPlan(catalogue, i));
+            if (drawn.wordsOnly)
+                s.addWords(seen);
+            else
+                learn(seen);
+        }
+        const bool answers = !sample.answer.empty();
+        const bool free = !answers && !drawn.wordsOnly && random.chance(kWithoutWords);
+        const bool bare = !answers && !drawn.wordsOnly && sizes.plans && random.chance(kOnlyPlan);
+        if (!free && !bare)
+            s.addWords(words.encode(sample.words));
+        cellTargets.emplace_back(0, nullptr);
+        if (answers) {
+            auto answer = words.encode(sample.answer);
+            answer.insert(answer.begin(), marks.say());
+            answer.push_back(marks.eos());
+            learn(answer);
         } else {
+            ScenePlan plan;
+            const bool planned = sizes.plans && !free;
+            if (planned) {
+                plan = sample.targetPlan(catalogue);
+                // Without words nobody can know it.
+                if (bare)
+                    s.addPlan(plan);
+                else
+                    learn(wordsOf(marks, plan));
+            }
+            targets.emplace_back(s.length() - 1, marks.paint());
+            if (drawn.wordsOnly) {
+                sequences.push_back(std::move(s));
+                continue;
+            }
             const auto& grid = grids[next++];
-            s.beginPainting(grid.size());
-            cellTargets.emplace_back(s.length() - 1, &grid);
+            s.beginPainting(grid.size(), planned ? &plan : nullptr, sizes.sprites);
+            cellTargets.back() = {s.length() - 1, &grid};
             for (const float weight : weightsOfCells(catalogue, sample, source, grid))
                 cellWeights.insert(cellWeights.end(), static_cast<std::size_t>(each), weight);
             for (int i = 0; i + 1 < grid.size().cells(); ++i)
@@ -204,15 +244,18 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
     for (const auto& s : sequences)
         pointers.push_back(&s);
     TrainingBatch batch;
-    batch.tokens = batchOf(pointers, each);
+    batch.tokens = batchOf(pointers, each, sizes.plans);
     batch.samples = static_cast<int>(sequences.size());
     const auto length = batch.tokens.words.size(1);
     std::vector<std::int64_t> cellAt, cellCodes, wordAt, wordIds;
+    std::vector<float> wordWeights;
     for (std::size_t b = 0; b < sequences.size(); ++b) {
         const auto row = static_cast<std::int64_t>(b) * length;
         for (const auto& [position, word] : wordTargets[b]) {
             wordAt.push_back(row + position);
             wordIds.push_back(word);
+            const bool names = sizes.plans && word >= marks.look(0) && word < marks.end();
+            wordWeights.push_back(names ? kNamingWeight : 1);
         }
         const auto& [first, grid] = cellTargets[b];
         for (int i = 0; grid && i < grid->size().cells(); ++i) {
@@ -228,6 +271,7 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
     batch.cellWeights = torch::tensor(cellWeights);
     batch.wordPositions = tensor(wordAt);
     batch.wordTargets = tensor(wordIds);
+    batch.wordWeights = torch::tensor(wordWeights);
     return batch;
 }
 

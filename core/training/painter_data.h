@@ -25,12 +25,14 @@ struct TrainingStage {
     int commonest = 0; // objects, 0 = all
     double mirroredShare = 0.5;
     bool closeUps = false; // things in small grids are as large as in a grid of 256 cells
+    double wordsOnly = 0;  // share of the batches that leave the pictures out: plans and words only
 };
 [[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
 
 /// Pictures not yet encoded, with the words around them.
 struct DrawnBatch {
     std::vector<world::Sample> samples;
+    bool wordsOnly = false; // nothing was drawn; plans stand for pictures
 };
 /// About `positions` positions in all. `progress` is the share of the training that is over.
 [[nodiscard]] DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage,
@@ -44,14 +46,18 @@ struct TrainingBatch {
     torch::Tensor cellWeights;   // [M K] float
     torch::Tensor wordPositions; // [W] int64
     torch::Tensor wordTargets;   // [W] int64
+    torch::Tensor wordWeights;   // [W] float
     int samples = 0;
 };
-/// Encodes all pictures with the picture tokenizer and lays the sequences out. One in ten paintings
-/// loses its words. Cells that show what was asked for weigh three times as much as others: most of
-/// a picture is backdrop, and most of an edited picture is a copy.
+/// Encodes all pictures with the picture tokenizer and lays the sequences out for a transformer of
+/// these sizes. One in ten paintings loses its words and its plan, one in four more its words.
+/// Cells that show what was asked for weigh three times as much as others: most of
+/// a picture is backdrop, and most of an edited picture is a copy. In a plan, what a thing is
+/// weighs three times as much as where it is: there are many good places, but one right thing.
 [[nodiscard]] TrainingBatch encodeBatch(const world::Catalogue& catalogue,
                                         const PictureTokenizer& pictures,
-                                        const BytePairEncoder& words, const DrawnBatch& drawn,
+                                        const BytePairEncoder& words,
+                                        const TransformerConfig& sizes, const DrawnBatch& drawn,
                                         std::uint64_t number, torch::ScalarType type);
 
 } // namespace depict

@@ -1,7 +1,9 @@
 #include "training/train.h"
 
+#include "base/error.h"
 #include "engine/families/flat/flat_model.h"
 #include "engine/tensors/fused.h"
+#include "engine/tensors/safetensors.h"
 #include "engine/torch_compat.h"
 #include "training/checkpoint.h"
 #include "training/painter_data.h"
@@ -20,10 +22,12 @@ namespace {
 struct Losses {
     Tensor total;
     double cells = 0,
-           words = 0; // mean negative log-likelihood, in nats, of a code (by weight) and of a word
+           words = 0; // mean negative log-likelihood, in nats, of a code and of a word, by weight
 };
 
-Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarType type) {
+/// `wordShare`: what the words weigh beside the cells.
+Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarType type,
+              double wordShare) {
     const auto hidden = hiddenStates(net, batch.tokens, type).reshape({-1, net.config.width});
     const auto one = torch::TensorOptions().dtype(torch::kFloat).device(hidden.device());
     Losses losses;
@@ -37,21 +41,36 @@ Losses lossOf(const Transformer& net, const TrainingBatch& batch, torch::ScalarT
         losses.cells = sum.item<double>();
         losses.total = losses.total + sum;
     }
-    const auto count = batch.wordPositions.numel();
     const auto logits = wordLogits(net, hidden.index_select(0, batch.wordPositions));
-    const auto sum = crossEntropy(logits, batch.wordTargets,
-                                  torch::full({count}, 1.0 / static_cast<double>(count), one));
+    const auto sum =
+        crossEntropy(logits, batch.wordTargets, batch.wordWeights / batch.wordWeights.sum());
     losses.words = sum.item<double>();
-    losses.total = losses.total + sum * (batch.cellPositions.numel() > 0 ? 0.1 : 1.0);
+    losses.total = losses.total + sum * wordShare;
     return losses;
 }
 
 TrainingBatch moved(TrainingBatch batch, torch::Device device) {
-    for (auto* tensor : {&batch.tokens.words, &batch.tokens.codes, &batch.tokens.places,
-                         &batch.tokens.times, &batch.cellPositions, &batch.cellTargets,
-                         &batch.cellWeights, &batch.wordPositions, &batch.wordTargets})
+    batch.tokens = onDevice(batch.tokens, device);
+    for (auto* tensor : {&batch.cellPositions, &batch.cellTargets, &batch.cellWeights,
+                         &batch.wordPositions, &batch.wordTargets, &batch.wordWeights})
         *tensor = tensor->to(device);
     return batch;
+}
+
+/// Takes over what the file has of the weights, of a table's first rows too.
+void beginFrom(const std::filesystem::path& path, Transformer& net) {
+    torch::NoGradGuard guard;
+    const auto file = SafetensorsFile::open(path);
+    net.visit([&](const std::string& name, Tensor& weight) {
+        if (!file.contains(name))
+            return;
+        const auto known = file.tensor(name).to(weight.options());
+        if (known.dim() != weight.dim() || known.size(0) > weight.size(0) ||
+            known.sizes().slice(1) != weight.sizes().slice(1))
+            throw Error(ErrorKind::modelDamaged,
+                        "The weights to begin from do not fit the configuration: " + name + ".");
+        weight.slice(0, 0, known.size(0)).copy_(known);
+    });
 }
 
 void train(const TrainSettings& settings, const nlohmann::json& config) {
@@ -70,7 +89,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     pictures.visit(
         [&](const std::string&, Tensor& weight) { weight = weight.to(device).to(torch::kFloat); });
     auto sizes = transformerConfigOf(config);
-    sizes.vocabulary = FlatMarks(words.vocabularySize()).end();
+    sizes.vocabulary = FlatMarks(words.vocabularySize(), sizes.plans).end();
     sizes.codesPerCell = pictures.config.codesPerCell;
     sizes.codebook = pictures.config.codebook();
     Transformer net(sizes);
@@ -79,10 +98,13 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
         weight = weight.to(device).set_requires_grad(true);
         weights[name] = weight;
     });
+    if (config.contains("from"))
+        beginFrom(settings.out / config.at("from").get<std::string>(), net);
     Optimiser optimiser(weights, optimiserSettingsOf(config));
     const auto stages = stagesOf(config);
     const std::int64_t steps = config.at("steps");
     const int positions = config.at("positions");
+    const double wordShare = config.value("wordShare", 1.0);
     std::int64_t step = settings.resume ? loadCheckpoint(settings.out, optimiser) : 0;
     const auto stageOf = [&](std::uint64_t number) -> const TrainingStage& {
         for (const auto& stage : stages)
@@ -122,9 +144,9 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     while (step < steps) {
         const auto number = static_cast<std::uint64_t>(step);
         const auto drawn = batches.next();
-        const auto batch =
-            moved(encodeBatch(world.catalogue, pictures, words, drawn, number, type), device);
-        const auto losses = lossOf(net, batch, type);
+        const auto batch = moved(
+            encodeBatch(world.catalogue, pictures, words, sizes, drawn, number, type), device);
+        const auto losses = lossOf(net, batch, type, wordShare);
         optimiser.clearGradients();
         losses.total.backward();
         const double share = rateShare(static_cast<double>(step), config.at("warmUp"),

@@ -49,6 +49,9 @@ TransformerConfig transformerConfigOf(const json& config) {
     c.vocabulary = t.value("vocabulary", c.vocabulary);
     c.depthWidth = t.value("depthWidth", c.depthWidth);
     c.depthHidden = t.value("depthHidden", c.depthHidden);
+    c.plans = t.value("plans", c.plans);
+    c.sprites = t.value("sprites", c.sprites);
+    c.spriteWidth = t.value("spriteWidth", c.spriteWidth);
     return c;
 }
 

@@ -104,6 +104,9 @@ struct Dressed {
     std::optional<int> colour;
     std::vector<std::pair<int, std::optional<int>>> worn; // wearable, colour
 };
+/// A thing as this host wears it, in the host's units. Throws like dressedDrawing().
+[[nodiscard]] Drawing wornDrawing(const Catalogue& catalogue, int host, int wearable,
+                                  std::optional<int> colour);
 /// All paths in drawing order (neck, eyes, head above the host), in the host's units. Throws
 /// Error(badRequest) where the host has no such place or the thing cannot be worn.
 [[nodiscard]] Drawing dressedDrawing(const Catalogue& catalogue, const Dressed& dressed);

@@ -1,7 +1,7 @@
 #include "base/error.h"
 #include "world/catalogue.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace depict::world {
 
@@ -20,26 +20,33 @@ Affine placement(const Wearing& wearing, const AnchorPlace& place) {
 
 } // namespace
 
+Drawing wornDrawing(const Catalogue& catalogue, int hostObject, int wearable,
+                    std::optional<int> colour) {
+    const ObjectKind &host = catalogue[hostObject], &thing = catalogue[wearable];
+    if (!thing.wears)
+        throw Error{ErrorKind::badRequest, "Nobody can wear \"" + thing.id + "\"."};
+    const auto& place = host.anchors[static_cast<std::size_t>(thing.wears->at)];
+    if (!place)
+        throw Error{ErrorKind::badRequest, "\"" + host.id + "\" cannot wear \"" + thing.id + "\"."};
+    const Affine onto = placement(*thing.wears, *place);
+    Drawing drawing =
+        inColour(thing, colour, thing.wears->worn ? *thing.wears->worn : thing.drawing);
+    for (DrawnPath& drawn : drawing.paths)
+        drawn.path = drawn.path.transformed(onto);
+    return drawing;
+}
+
 Drawing dressedDrawing(const Catalogue& catalogue, const Dressed& dressed) {
     const ObjectKind& host = catalogue[dressed.object];
     Drawing result = inColour(host, dressed.colour, host.drawing);
     for (const Anchor anchor : {Anchor::neck, Anchor::eyes, Anchor::head})
         for (const auto& [object, colour] : dressed.worn) {
-            const ObjectKind& thing = catalogue[object];
-            if (!thing.wears)
-                throw Error{ErrorKind::badRequest, "Nobody can wear \"" + thing.id + "\"."};
-            if (thing.wears->at != anchor)
+            const auto& wears = catalogue[object].wears;
+            if (wears && wears->at != anchor)
                 continue;
-            const auto& place = host.anchors[static_cast<std::size_t>(anchor)];
-            if (!place)
-                throw Error{ErrorKind::badRequest,
-                            "\"" + host.id + "\" cannot wear \"" + thing.id + "\"."};
-            const Affine onto = placement(*thing.wears, *place);
-            const Drawing& look = thing.wears->worn ? *thing.wears->worn : thing.drawing;
-            for (DrawnPath& drawn : inColour(thing, colour, look).paths) {
-                drawn.path = drawn.path.transformed(onto);
-                result.paths.push_back(std::move(drawn));
-            }
+            Drawing worn = wornDrawing(catalogue, dressed.object, object, colour);
+            result.paths.insert(result.paths.end(), std::make_move_iterator(worn.paths.begin()),
+                                std::make_move_iterator(worn.paths.end()));
         }
     return result;
 }

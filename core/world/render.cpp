@@ -159,14 +159,18 @@ Truth truth(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
     return result;
 }
 
-Rect touchedBy(const Catalogue& catalogue, const Scene& scene, int index, int pixelsPerCell) {
-    const PlacedObject& object = scene.objects[static_cast<std::size_t>(index)];
-    Box box = dressedBoxOf(catalogue, object);
+Box touchedBox(const Catalogue& catalogue, const Scene& scene, const PlacedObject& object) {
+    const Box box = dressedBoxOf(catalogue, object);
     const Shadow shadow =
         shadowOf(boxOf(catalogue, object), object, compose(scene.backdrop, scene.grid).places);
-    if (shadow.opacity > 0)
-        box = united(box, {shadow.centre.x - shadow.rx, shadow.centre.y - shadow.ry, 2 * shadow.rx,
-                           2 * shadow.ry});
+    if (shadow.opacity <= 0)
+        return box;
+    return united(box, {shadow.centre.x - shadow.rx, shadow.centre.y - shadow.ry, 2 * shadow.rx,
+                        2 * shadow.ry});
+}
+
+Rect touchedBy(const Catalogue& catalogue, const Scene& scene, int index, int pixelsPerCell) {
+    const Box box = touchedBox(catalogue, scene, scene.objects[static_cast<std::size_t>(index)]);
     const double p = pixelsPerCell;
     const int x = static_cast<int>(std::floor(box.x * p)) - 1;
     const int y = static_cast<int>(std::floor(box.y * p)) - 1;

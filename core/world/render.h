@@ -36,6 +36,9 @@ struct Truth {
 /// 0 near … 1 far; consistent with the order of drawing and with the ground under the feet.
 [[nodiscard]] double depthOf(const PlacedObject& object, const Scene& scene);
 
+/// The box, in cells, of an object with its shadow in this scene.
+[[nodiscard]] Box touchedBox(const Catalogue& catalogue, const Scene& scene,
+                             const PlacedObject& object);
 /// The rectangle of pixels that an object and its shadow may touch.
 [[nodiscard]] Rect touchedBy(const Catalogue& catalogue, const Scene& scene, int object,
                              int pixelsPerCell);

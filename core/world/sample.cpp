@@ -78,6 +78,20 @@ bool isHeldOut(const Catalogue& catalogue, const Scene& scene) {
     return false;
 }
 
+ScenePlan Sample::seenPlan(const Catalogue& catalogue, std::size_t input) const {
+    const Scene& scene = inputScenes.at(input);
+    ScenePlan plan = planOf(catalogue, scene);
+    if (input == 0 && !hole.empty())
+        plan = visibleOf(plan, hole, scene.grid);
+    return plan;
+}
+
+ScenePlan Sample::targetPlan(const Catalogue& catalogue) const {
+    if (targetScene)
+        return planOf(catalogue, *targetScene);
+    return planOfMap(catalogue, inputScenes.at(0), map.value(), shown);
+}
+
 Sample makeSample(const World& world, std::uint64_t seed, const SampleOptions& options) {
     Random random(seed, 0x73616d706c65);
     const int task = weighted(options.taskWeights, static_cast<int>(tasks().size()), random);
@@ -101,6 +115,8 @@ Sample makeSample(const World& world, std::uint64_t seed, const SampleOptions& o
                            ? withTypingNoise(*words, kLanguages[static_cast<std::size_t>(language)],
                                              draft.random, 0.15)
                            : std::move(*words);
+        if (!options.draws)
+            return sample;
         for (const Scene& scene : sample.inputScenes)
             sample.inputs.push_back(render(world.catalogue, scene, options.pixelsPerCell).freeze());
         if (draft.paintTarget)

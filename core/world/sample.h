@@ -4,6 +4,7 @@
 
 #include "image/image.h"
 #include "world/phrase_slots.h"
+#include "world/plan.h"
 #include "world/scene.h"
 #include "world/world.h"
 
@@ -29,6 +30,7 @@ struct SampleOptions {
     double maskedShare = 0.3;            // of remove, add, replace: with a hole
     bool unseen = false; // true: every sample shows a held-out combination; false: none does
     int mostObjects = 6;
+    bool draws = true; // false: no pictures; everything else is the same
 };
 
 struct Sample {
@@ -45,6 +47,13 @@ struct Sample {
     std::optional<Slots> answerSlots; // what the answer says
     std::string answerList;           // the list of sentences it is from
     std::vector<bool> hole;           // one a cell, true = to be repainted; empty = no mask
+    std::optional<PlannedMap> map;    // what kind of map the target is, if it is one
+    std::vector<bool> shown;          // of inputScenes[0], by object: on the map; empty = all
+
+    /// What there is to be seen in an input; things that are mostly in the hole are not.
+    [[nodiscard]] ScenePlan seenPlan(const Catalogue& catalogue, std::size_t input) const;
+    /// What the target shows. Not for answers.
+    [[nodiscard]] ScenePlan targetPlan(const Catalogue& catalogue) const;
 };
 
 /// Throws Error(badRequest) for options that allow no sample.

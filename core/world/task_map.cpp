@@ -6,6 +6,8 @@ namespace {
 
 bool segments(Draft& draft, Scene scene, std::vector<bool> shown) {
     draft.sample.inputScenes = {scene};
+    draft.sample.map = PlannedMap::segmentation;
+    draft.sample.shown = shown;
     draft.paintTarget = [&draft, scene = std::move(scene), shown = std::move(shown)] {
         return renderSegments(draft.world.catalogue, scene, draft.options.pixelsPerCell, shown)
             .freeze();
@@ -41,6 +43,7 @@ bool makeDepth(Draft& draft) {
     if (!draft.drawScene(draft.groupCount(1), drawn))
         return false;
     draft.sample.inputScenes = {drawn.scene};
+    draft.sample.map = PlannedMap::depth;
     draft.paintTarget = [&draft, scene = std::move(drawn.scene)] {
         return renderDepth(draft.world.catalogue, scene, draft.options.pixelsPerCell).freeze();
     };

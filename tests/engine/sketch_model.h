@@ -31,7 +31,8 @@ inline FlatConfig sketchConfig() {
 }
 
 /// Writes the four files of a model folder; the same seed gives the same model.
-inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1) {
+inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
+                             bool plans = false) {
     torch::manual_seed(seed);
     std::filesystem::create_directories(folder);
     BpeTrainer trainer;
@@ -40,9 +41,13 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1) 
     const auto tokens = trainer.train(300);
     saveTiktoken(folder / kWordsFile, tokens);
     auto config = sketchConfig();
+    config.transformer.plans = plans;
+    config.transformer.sprites = plans ? 50 : 0;
+    config.transformer.spriteWidth = 8;
     config.transformer.codebook = config.picture.codebook();
     config.transformer.codesPerCell = config.picture.codesPerCell;
-    config.transformer.vocabulary = FlatMarks(static_cast<int>(tokens.size())).end();
+    config.transformer.vocabulary =
+        FlatMarks(static_cast<int>(tokens.size()), config.transformer.plans).end();
     writeFlatConfig(folder / kConfigFile, config);
     const auto save = [&](const char* name, auto net) {
         std::map<std::string, torch::Tensor> weights;
@@ -57,6 +62,8 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1) 
     painter.words = painter.words * 20;
     painter.codes = painter.codes * 20;
     painter.places = painter.places * 20;
+    if (config.transformer.plans)
+        painter.covers = painter.covers * 20;
     save(kPainterFile, painter);
 }
 

@@ -16,7 +16,7 @@ private:
     TransformerConfig m_config;
     std::unique_ptr<Transformer> m_net;
     LatentGrid m_picture{{4, 5}, 4};
-    FlatMarks m_marks{300};
+    FlatMarks m_marks{300, false};
     FlatSequence m_sequence{m_marks, 4};
     Tensor m_whole; // [T, D], uncached
 
@@ -78,7 +78,7 @@ void TestCachedDecoder::initTestCase() {
     m_sequence.beginPainting({4, 5});
     for (int i = 0; i < 12; ++i)
         m_sequence.addPainted(i, m_picture.cell(i));
-    m_whole = hiddenStates(*m_net, batchOf({&m_sequence}, 4))[0];
+    m_whole = hiddenStates(*m_net, batchOf({&m_sequence}, 4, false))[0];
 }
 
 void TestCachedDecoder::extending_data() {
@@ -135,11 +135,11 @@ void TestCachedDecoder::stepOfTwo() {
         static_cast<void>(decoder->extend(*c, positions(0, 4)));
         const auto one = positions(15, 16)[0];
         KvCache* both[] = {a.get(), b.get()};
-        const int times[] = {one.time, 4};
-        auto hidden = decoder->step(both, one, times);
-        close({hidden.begin(), hidden.begin() + m_config.width}, 15, own);
         auto alone = one;
         alone.time = 4;
+        const Position each[] = {one, alone};
+        auto hidden = decoder->step(both, each);
+        close({hidden.begin(), hidden.begin() + m_config.width}, 15, own);
         const auto single = decoder->extend(*c, std::span(&alone, 1));
         QCOMPARE(std::vector<float>(hidden.begin() + m_config.width, hidden.end()), single);
     }

@@ -8,7 +8,7 @@ using namespace depict;
 class TestFlatSequence : public QObject {
     Q_OBJECT
 private:
-    FlatMarks m_marks{300};
+    FlatMarks m_marks{300, false};
     [[nodiscard]] static LatentGrid picture(GridSize size, std::int32_t first = 0) {
         LatentGrid grid(size, 4);
         for (auto& code : grid.codes())
@@ -126,7 +126,7 @@ void TestFlatSequence::batchIsPadded() {
     FlatSequence words(m_marks, 4), cells(m_marks, 4);
     words.addWord(9);
     cells.addPicture(picture({2, 2}, 100));
-    const auto batch = batchOf({&words, &cells}, 4);
+    const auto batch = batchOf({&words, &cells}, 4, false);
     const auto longest = static_cast<std::int64_t>(cells.length());
     QCOMPARE(batch.words.sizes(), (at::IntArrayRef{2, longest}));
     QCOMPARE(batch.codes.sizes(), (at::IntArrayRef{2, longest, 4}));

@@ -142,6 +142,8 @@ private Q_SLOTS:
     void tokenizerLearns();
     void painterTrains();
     void painterResumes();
+    void painterLearnsPlans();
+    void painterBeginsFromOtherWeights();
     void painterLearns();
     void words();
     void badConfigurations_data();
@@ -336,6 +338,52 @@ void TestTraining::painterResumes() {
     QCOMPARE(logged(twice, 1), logged(once, 1));
 }
 
+void TestTraining::painterLearnsPlans() {
+    const auto out = folder("planning painter");
+    prepare(out);
+    auto config = painterConfig();
+    config["transformer"]["plans"] = true;
+    config["transformer"]["sprites"] = 64;
+    config["transformer"]["spriteWidth"] = 8;
+    config["steps"] = 60;
+    config["rate"] = 0.01;
+    config["saveEvery"] = 60;
+    config["stages"].erase(0);
+    config["stages"][0]["wordsOnly"] = 0.5;
+    trainPainter(settings(out, config));
+    const auto loss = logged(out, 2);
+    QVERIFY2(
+        mean(loss, 50, 60) < 0.7 * mean(loss, 0, 3),
+        qPrintable(QStringLiteral("%1, then %2").arg(mean(loss, 0, 3)).arg(mean(loss, 50, 60))));
+    const auto model = loadFlatModel(out);
+    QVERIFY(model.config.transformer.plans);
+    QCOMPARE(model.config.transformer.sprites, 64);
+    // What only plans can teach has been taught.
+    const auto fresh = Transformer(model.config.transformer);
+    QVERIFY(model.transformer.sprites.std().item<double>() >
+            1.2 * fresh.sprites.std().item<double>());
+}
+
+void TestTraining::painterBeginsFromOtherWeights() {
+    const auto first = folder("first painter"), second = folder("second painter");
+    prepare(first);
+    prepare(second);
+    trainPainter(settings(first, painterConfig()));
+    fs::copy_file(first / kPainterFile, second / "begin.safetensors");
+    auto config = painterConfig();
+    config["transformer"]["plans"] = true; // more words and more tables than the first one had
+    config["from"] = "begin.safetensors";
+    config["rate"] = 0; // so that what it began from is what it ends with
+    trainPainter(settings(second, config));
+    const auto before = tensorsOf(first / kPainterFile), after = tensorsOf(second / kPainterFile);
+    for (const auto& [name, tensor] : before)
+        QVERIFY2(torch::equal(after.at(name).slice(0, 0, tensor.size(0)), tensor), name.c_str());
+    QVERIFY(after.at("words.weight").size(0) > before.at("words.weight").size(0));
+    config["transformer"]["width"] = 32;
+    config["transformer"]["axes"] = {4, 6, 6};
+    QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { trainPainter(settings(second, config)); }));
+}
+
 void TestTraining::painterLearns() {
     const auto out = folder("learning painter");
     prepare(out);
@@ -344,6 +392,8 @@ void TestTraining::painterLearns() {
     config["decay"] = 8;
     config["rate"] = 0.01;
     config["saveEvery"] = 20;
+    config["positions"] = 450;
+    config["wordShare"] = 0.1;
     config["stages"].erase(1);
     config["stages"][0]["until"] = 1;
     trainPainter(settings(out, config));

@@ -95,6 +95,8 @@ void Easel::complete(Painting& painting, const GenerationEvent& event, State sta
     painting.state = state;
     painting.cellsPainted = event.cellsPainted;
     painting.tokens = event.tokens;
+    if (event.kind == Kind::finished)
+        painting.plan = event.plan;
     painting.seconds = event.seconds;
     // A painter that failed hands nothing over: then what is on the screen is what there is.
     painting.picture = event.picture.isNull() ? toImage(painting.surface) : event.picture;
@@ -109,7 +111,10 @@ Easel::Change Easel::apply(const GenerationEvent& event) {
         const State before = painting->state;
         prepare(*painting, event);
         change.isStructural = painting->state != before;
-        if (event.kind == Kind::painted)
+        if (event.kind == Kind::planned) {
+            painting->plan = event.plan;
+            change.isStructural = true;
+        } else if (event.kind == Kind::painted)
             change.area = paint(*painting, event);
         else if (event.kind == Kind::finished && !event.picture.isNull())
             complete(*painting, event, State::finished);
@@ -153,6 +158,7 @@ bool Easel::keepRows(const Painting& partial) {
     if (!painting.tokens.isEmpty())
         std::copy_n(painting.tokens.codes().begin(), kept.codes().size(), kept.codes().begin());
     painting.tokens = std::move(kept);
+    painting.plan = {}; // it was of another shape
     painting.picture = painting.picture.cropped({0, 0, painting.canvas.width(), height});
     painting.surface = painting.surface.copy(0, 0, painting.canvas.width(), height);
     painting.canvas.setHeight(height);

@@ -37,6 +37,7 @@ struct Painting {
     QImage underlay;   // the picture being edited, shown faintly where nothing is painted yet
     Image picture;     // opened, partial, finished: the exact pixels
     LatentGrid tokens; // partial, finished
+    ScenePlan plan;    // by which it was or is painted; empty = by none
     GenerationRequest request;      // what it was painted from
     std::optional<QSize> exactSize; // its file is to have this size
     QString name;                   // opened: of the file; otherwise the words

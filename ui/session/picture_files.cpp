@@ -1,6 +1,7 @@
 #include "session/picture_files.h"
 
 #include "generation/exact_size.h"
+#include "generation/known_picture.h"
 #include "generation/picture_metadata.h"
 #include "image/image_file.h"
 #include "image/resample.h"
@@ -36,11 +37,13 @@ QImage forScreen(const Image& picture, int longestSide) {
     return image.convertToFormat(format);
 }
 
-PictureMetadata metadataOf(const SavedPicture& saved) {
+PictureMetadata metadataOf(const SavedPicture& saved, const Image& picture) {
     PictureMetadata metadata;
     metadata.request = saved.painting.request;
     metadata.variant = saved.painting.variant;
     metadata.tokens = saved.painting.tokens;
+    metadata.plan = saved.painting.plan;
+    metadata.pixels = pixelChecksum(picture);
     metadata.modelId = saved.modelId;
     metadata.version = DEPICT_VERSION;
     metadata.isEdit = !metadata.request.inputs.empty();
@@ -60,7 +63,11 @@ OpenedPicture preparePicture(Image picture, const QString& name) {
 }
 
 OpenedPicture readPicture(const QString& file) {
-    return preparePicture(readImage(pathOf(file)), QFileInfo(file).fileName());
+    KnownPicture known = readKnownPicture(pathOf(file));
+    OpenedPicture opened = preparePicture(std::move(known.picture), QFileInfo(file).fileName());
+    opened.grid = known.grid;
+    opened.plan = std::move(known.plan);
+    return opened;
 }
 
 QString writePicture(const SavedPicture& saved, const QString& file) {
@@ -75,7 +82,7 @@ QString writePicture(const SavedPicture& saved, const QString& file) {
     }
     WriteOptions options;
     if (painting.state != Painting::State::opened)
-        options.texts = metadataTexts(metadataOf(saved), picture.size());
+        options.texts = metadataTexts(metadataOf(saved, picture), picture.size());
     writeImage(pathOf(file), picture, options);
     return file;
 }

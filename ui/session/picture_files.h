@@ -12,10 +12,12 @@ namespace depict {
 
 /// A picture from outside, ready to be shown and to be edited by words.
 struct OpenedPicture {
-    Image picture;   // exact
-    QImage surface;  // for the screen; smaller than the picture when that is very large
-    QImage overview; // for small zooms; null for small pictures
-    QString name;    // what to call it: the file's name
+    Image picture;    // exact
+    QImage surface;   // for the screen; smaller than the picture when that is very large
+    QImage overview;  // for small zooms; null for small pictures
+    QString name;     // what to call it: the file's name
+    GridSize grid{};  // on which it was painted here; {0, 0} = not known
+    ScenePlan plan{}; // what it shows; empty = not known
 };
 
 /// Reads any format that the studio knows. Throws Error.

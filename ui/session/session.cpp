@@ -47,6 +47,10 @@ bool Session::paint(const QString& words) {
     QImage underlay;
     if (m_input) {
         request.inputs.push_back(m_input->picture);
+        if (m_input->plan != ScenePlan{}) {
+            request.grid = m_input->grid;
+            request.inputPlans.push_back(m_input->plan);
+        }
         underlay = m_input->overview.isNull() ? m_input->surface : m_input->overview;
     } else {
         request.grid = m_setup.shape.grid;
@@ -217,7 +221,8 @@ bool Session::canEditShown() const {
 void Session::editShown() {
     if (!shown().hasPicture())
         return;
-    m_input = OpenedPicture{shown().picture, shown().surface, shown().overview, shown().name};
+    m_input = OpenedPicture{shown().picture, shown().surface, shown().overview,
+                            shown().name,    shown().grid,    shown().plan};
     Q_EMIT inputChanged();
 }
 

@@ -17,6 +17,7 @@ struct Position {
     const std::int32_t* codes = nullptr; // K codes of a cell
     std::array<int, 4> place{-1, -1, -1, -1};
     int time = 0;
+    const Cover* cover = nullptr; // what is planned for the cell that is predicted
 };
 
 /// Keys and values of one sequence. Truncating forgets the end; a branch is an independent copy.
@@ -37,10 +38,9 @@ public:
     /// Appends the positions to the cache; returns the hidden state of the last one, [D].
     [[nodiscard]] virtual std::vector<float> extend(KvCache& cache,
                                                     std::span<const Position> positions) = 0;
-    /// The same position appended to several caches at once; hidden states [caches, D].
+    /// A position of its own appended to each of several caches; hidden states [caches, D].
     [[nodiscard]] virtual std::vector<float> step(std::span<KvCache* const> caches,
-                                                  const Position& position,
-                                                  std::span<const int> times) = 0;
+                                                  std::span<const Position> positions) = 0;
     /// Logits [rows, codebook] of code k of a cell; codes [rows, k] are those before it.
     virtual void depthLogits(std::span<const float> hidden, int rows, int k,
                              const std::int32_t* before, std::vector<float>& logits) = 0;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace depict {
 
@@ -69,8 +70,7 @@ public:
     [[nodiscard]] std::vector<float> extend(KvCache& cache,
                                             std::span<const Position> positions) override;
     [[nodiscard]] std::vector<float> step(std::span<KvCache* const> caches,
-                                          const Position& position,
-                                          std::span<const int> times) override;
+                                          std::span<const Position> positions) override;
     void depthLogits(std::span<const float> hidden, int rows, int k, const std::int32_t* before,
                      std::vector<float>& logits) override;
     void wordLogits(std::span<const float> hidden, std::vector<float>& logits) override;
@@ -87,7 +87,8 @@ private:
     void anglesOf(const Row& row, float* cosine, float* sine) const;
 
     TransformerConfig m_config;
-    std::vector<Bf16> m_words, m_codes, m_places;
+    std::vector<Bf16> m_words, m_codes, m_places, m_covers;
+    std::vector<float> m_sprites, m_spriteOut; // [sprites, P], [layers, D, P]
     std::vector<Block> m_blocks;
     std::vector<float> m_norm;
     PackedLinear m_wordHead, m_depthIn, m_depthGateUp, m_depthDown;
@@ -107,8 +108,12 @@ std::vector<Bf16> halves(const torch::Tensor& tensor) {
 
 CpuDecoder::CpuDecoder(const Transformer& net)
     : m_config(net.config), m_words(halves(net.words)), m_codes(halves(net.codes)),
-      m_places(halves(net.places)), m_norm(floats(net.norm)), m_wordHead(net.words),
-      m_depthIn(net.depth.in), m_depthGateUp(net.depth.gateUp), m_depthDown(net.depth.down),
+      m_places(halves(net.places)),
+      m_covers(net.covers.defined() ? halves(net.covers) : std::vector<Bf16>{}),
+      m_sprites(net.sprites.defined() ? floats(net.sprites) : std::vector<float>{}),
+      m_spriteOut(net.sprites.defined() ? floats(net.spriteOut) : std::vector<float>{}),
+      m_norm(floats(net.norm)), m_wordHead(net.words), m_depthIn(net.depth.in),
+      m_depthGateUp(net.depth.gateUp), m_depthDown(net.depth.down),
       m_depthStep(floats(net.depth.step)), m_depthCodes(floats(net.depth.codes)),
       m_depthNorm(floats(net.depth.norm)), m_depthOutNorm(floats(net.depth.outNorm)) {
     for (const auto& b : net.blocks)
@@ -136,6 +141,22 @@ void CpuDecoder::embedRow(const Row& row, float* out) const {
         if (row.position->place[k] >= 0)
             add(m_places, k * kPlaces + static_cast<std::size_t>(
                                             std::min(row.position->place[k], kPlaces - 1)));
+    const Cover* cover = row.position->cover;
+    if (!cover || m_covers.empty())
+        return;
+    for (const auto feature : cover->rows)
+        if (feature >= 0)
+            add(m_covers, static_cast<std::size_t>(feature));
+    const auto inner = static_cast<std::size_t>(m_config.spriteWidth);
+    for (std::size_t layer = 0; layer < kCoverLayers && !m_sprites.empty(); ++layer) {
+        if (cover->sprites[layer] < 0)
+            continue;
+        const float* sprite =
+            m_sprites.data() + static_cast<std::size_t>(cover->sprites[layer]) * inner;
+        const float* weight = m_spriteOut.data() + layer * width * inner;
+        for (std::size_t i = 0; i < width; ++i, weight += inner)
+            out[i] += std::inner_product(sprite, sprite + inner, weight, 0.0f);
+    }
 }
 
 void CpuDecoder::anglesOf(const Row& row, float* cosine, float* sine) const {
@@ -236,14 +257,14 @@ std::vector<float> CpuDecoder::extend(KvCache& cache, std::span<const Position> 
     return last;
 }
 
-std::vector<float> CpuDecoder::step(std::span<KvCache* const> caches, const Position& position,
-                                    std::span<const int> times) {
+std::vector<float> CpuDecoder::step(std::span<KvCache* const> caches,
+                                    std::span<const Position> positions) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < caches.size(); ++i) {
         auto* own = static_cast<CpuCache*>(caches[i]);
         if (own->length() >= own->capacity())
             throw Error(ErrorKind::internal, "A sequence is longer than its cache.");
-        rows.push_back({own, own->length(), &position, times[i]});
+        rows.push_back({own, own->length(), &positions[i], positions[i].time});
     }
     forward(rows);
     for (const auto& row : rows)

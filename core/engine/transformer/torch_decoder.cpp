@@ -90,13 +90,10 @@ public:
     }
 
     [[nodiscard]] std::vector<float> step(std::span<KvCache* const> caches,
-                                          const Position& position,
-                                          std::span<const int> times) override {
+                                          std::span<const Position> positions) override {
         std::vector<float> all;
         for (std::size_t i = 0; i < caches.size(); ++i) {
-            Position own = position;
-            own.time = times[i];
-            const auto one = extend(*caches[i], std::span(&own, 1));
+            const auto one = extend(*caches[i], positions.subspan(i, 1));
             all.insert(all.end(), one.begin(), one.end());
         }
         return all;
@@ -134,6 +131,10 @@ private:
                          torch::full({1, count, each}, -1, torch::kLong),
                          torch::full({1, count, 4}, -1, torch::kLong),
                          torch::zeros({1, count}, torch::kLong)};
+        if (m_net.config.plans) {
+            batch.covers = torch::full({1, count, kCoverWidth}, -1, torch::kLong);
+            batch.sprites = torch::full({1, count, kCoverLayers}, -1, torch::kLong);
+        }
         for (std::int64_t t = 0; t < count; ++t) {
             const auto& p = positions[static_cast<std::size_t>(t)];
             batch.words.data_ptr<std::int64_t>()[t] = p.word;
@@ -142,10 +143,15 @@ private:
                       batch.places.data_ptr<std::int64_t>() + 4 * t);
             if (p.codes)
                 std::copy(p.codes, p.codes + each, batch.codes.data_ptr<std::int64_t>() + each * t);
+            if (p.cover && m_net.config.plans) {
+                std::copy(p.cover->rows.begin(), p.cover->rows.end(),
+                          batch.covers.data_ptr<std::int64_t>() + kCoverWidth * t);
+                std::copy(p.cover->sprites.begin(), p.cover->sprites.end(),
+                          batch.sprites.data_ptr<std::int64_t>() + kCoverLayers * t);
+            }
         }
         const auto device = m_net.words.device();
-        return {batch.words.to(device), batch.codes.to(device), batch.places.to(device),
-                batch.times.to(device)};
+        return onDevice(batch, device);
     }
 
     Transformer m_net;

@@ -44,6 +44,13 @@ Transformer::Transformer(const TransformerConfig& c) : config(c) {
     words = fresh({c.vocabulary, c.width}, 0.02);
     codes = fresh({c.codesPerCell, c.codebook, c.width}, 0.02);
     places = fresh({4, kPlaces, c.width}, 0.02);
+    if (c.plans)
+        covers = fresh({kCoverRows, c.width}, 0.02);
+    if (c.plans && c.sprites > 0) {
+        sprites = fresh({c.sprites, c.spriteWidth}, 0.02);
+        spriteOut = fresh({kCoverLayers, c.width, c.spriteWidth},
+                          1 / std::sqrt(static_cast<double>(c.spriteWidth)));
+    }
     for (int i = 0; i < c.blocks; ++i)
         blocks.push_back({torch::ones({c.width}), fresh({3 * c.width, c.width}, each),
                           torch::ones({c.headSize()}), torch::ones({c.headSize()}),
@@ -68,6 +75,12 @@ void Transformer::visit(const std::function<void(const std::string&, Tensor&)>& 
     each("words.weight", words);
     each("codes.weight", codes);
     each("places.weight", places);
+    if (covers.defined())
+        each("covers.weight", covers);
+    if (sprites.defined()) {
+        each("sprites.weight", sprites);
+        each("sprites.out.weight", spriteOut);
+    }
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto prefix = "blocks." + std::to_string(i) + ".";
         auto& b = blocks[i];
@@ -91,6 +104,12 @@ void Transformer::visit(const std::function<void(const std::string&, Tensor&)>& 
     each("depth.out.weight", depth.out);
 }
 
+TokenBatch onDevice(const TokenBatch& batch, torch::Device device) {
+    const auto moved = [&](const Tensor& x) { return x.defined() ? x.to(device) : x; };
+    return {moved(batch.words), moved(batch.codes),  moved(batch.places),
+            moved(batch.times), moved(batch.covers), moved(batch.sprites)};
+}
+
 Tensor embed(const Transformer& net, const TokenBatch& batch, torch::ScalarType type) {
     // Tables of several columns of indices are one long table each.
     const auto behind = [](const Tensor& indices, std::int64_t each) {
@@ -100,7 +119,14 @@ Tensor embed(const Transformer& net, const TokenBatch& batch, torch::ScalarType 
     const auto x = lookedUp(net.words, batch.words.unsqueeze(-1)) +
                    lookedUp(net.codes.flatten(0, 1), behind(batch.codes, net.config.codebook)) +
                    lookedUp(net.places.flatten(0, 1), behind(batch.places, kPlaces));
-    return x.to(type);
+    if (!net.covers.defined() || !batch.covers.defined())
+        return x.to(type);
+    auto planned = (x + lookedUp(net.covers, batch.covers)).to(type);
+    for (int layer = 0; net.sprites.defined() && layer < kCoverLayers; ++layer)
+        planned =
+            planned + projected(lookedUp(net.sprites, batch.sprites.narrow(-1, layer, 1)).to(type),
+                                net.spriteOut[layer]);
+    return planned;
 }
 
 Rotation rotationOf(const TransformerConfig& config, const TokenBatch& batch) {

@@ -4,9 +4,11 @@
 //
 // A position of the sequence is a word (or mark), or a cell: the sum of its K code embeddings.
 // While a picture is painted, the position that predicts cell (r, c) carries the *previous* cell as
-// content and (r, c) as place, so it sits exactly above (r, c) of every input picture.
+// content and (r, c) as place, so it sits exactly above (r, c) of every input picture; where there
+// is a plan, it also carries what is planned for (r, c) (cover.h).
 #pragma once
 
+#include "engine/transformer/cover.h"
 #include "engine/transformer/transformer_config.h"
 
 #include <torch/torch.h>
@@ -44,9 +46,12 @@ struct DepthHead {
 
 struct Transformer {
     TransformerConfig config;
-    torch::Tensor words;  // [vocabulary, D], also the output head for words
-    torch::Tensor codes;  // [K, codebook, D]
-    torch::Tensor places; // [4, kPlaces, D]: row, column, rows below, columns to the right
+    torch::Tensor words;     // [vocabulary, D], also the output head for words
+    torch::Tensor codes;     // [K, codebook, D]
+    torch::Tensor places;    // [4, kPlaces, D]: row, column, rows below, columns to the right
+    torch::Tensor covers;    // [kCoverRows, D]; only with plans
+    torch::Tensor sprites;   // [sprites, spriteWidth]; only with sprites
+    torch::Tensor spriteOut; // [kCoverLayers, D, spriteWidth]; only with sprites
     std::vector<TransformerBlock> blocks;
     torch::Tensor norm; // [D]
     DepthHead depth;
@@ -64,8 +69,12 @@ struct TokenBatch {
     torch::Tensor codes; // [B, T, K] int64
     torch::Tensor
         places; // [B, T, 4] int64: row, column, rows below, columns to the right; -1 = none
-    torch::Tensor times; // [B, T] int64
+    torch::Tensor times;     // [B, T] int64
+    torch::Tensor covers{};  // [B, T, kCoverWidth] int64; -1 = none; not defined without plans
+    torch::Tensor sprites{}; // [B, T, kCoverLayers] int64; -1 = none; not defined without plans
 };
+
+[[nodiscard]] TokenBatch onDevice(const TokenBatch& batch, torch::Device device);
 
 /// [B, T, D] in `type`.
 [[nodiscard]] torch::Tensor embed(const Transformer& net, const TokenBatch& batch,

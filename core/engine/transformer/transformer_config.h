@@ -17,6 +17,9 @@ struct TransformerConfig {
     int codebook = 512;
     int depthWidth = 192; // of the depth head
     int depthHidden = 384;
+    bool plans = false;   // whether positions of a painted picture carry what is planned there
+    int sprites = 0;      // of the table of parts of things; 0 = none
+    int spriteWidth = 64; // of its rows
     [[nodiscard]] int headSize() const { return width / heads; }
 };
 

@@ -88,6 +88,8 @@ QString StatusLine::stageText() const {
         return tr("Loading the model…");
     case Stage::reading:
         return tr("Reading…");
+    case Stage::planning:
+        return tr("Planning…");
     case Stage::painting:
         return tr("Painting");
     case Stage::refining:

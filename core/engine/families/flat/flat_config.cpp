@@ -102,6 +102,12 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     c.transformer.vocabulary = number(t, "vocabulary", 257, 1 << 20);
     c.transformer.depthWidth = number(t, "depthWidth", 16, 8192);
     c.transformer.depthHidden = number(t, "depthHidden", 16, 65536);
+    if (const auto it = t.find("plans"); it != t.end() && it->is_boolean())
+        c.transformer.plans = it->get<bool>();
+    if (c.transformer.plans) {
+        c.transformer.sprites = number(t, "sprites", 0, 1 << 20);
+        c.transformer.spriteWidth = number(t, "spriteWidth", 1, 4096);
+    }
     c.transformer.codesPerCell = c.picture.codesPerCell;
     if (c.picture.numbers % c.picture.codesPerCell != 0 ||
         c.picture.numbers / c.picture.codesPerCell > 6 || c.picture.codebook() > (1 << 16))
@@ -139,7 +145,10 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
                         {"theta", c.transformer.theta},
                         {"vocabulary", c.transformer.vocabulary},
                         {"depthWidth", c.transformer.depthWidth},
-                        {"depthHidden", c.transformer.depthHidden}}},
+                        {"depthHidden", c.transformer.depthHidden},
+                        {"plans", c.transformer.plans},
+                        {"sprites", c.transformer.sprites},
+                        {"spriteWidth", c.transformer.spriteWidth}}},
                       {"guidance", c.guidance},
                       {"editGuidance", c.editGuidance},
                       {"tasks", c.tasks},

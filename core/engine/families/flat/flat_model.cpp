@@ -31,7 +31,7 @@ void loadWeights(const std::filesystem::path& file, Transformer& net) {
 FlatModel loadFlatModel(const std::filesystem::path& folder) {
     const auto config = readFlatConfig(folder / kConfigFile);
     auto words = BytePairEncoder::loadTiktoken(folder / kWordsFile);
-    const FlatMarks marks(words.vocabularySize());
+    const FlatMarks marks(words.vocabularySize(), config.transformer.plans);
     if (marks.end() != config.transformer.vocabulary)
         throw Error(ErrorKind::modelDamaged, "The model's word list does not fit its config.json.");
     FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture),

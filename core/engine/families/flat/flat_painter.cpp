@@ -1,26 +1,21 @@
-#include "engine/families/flat/flat_painter.h"
-
 #include "base/error.h"
+#include "engine/families/flat/flat_job.h"
+#include "engine/families/flat/plan_grammar.h"
 #include "engine/sampling/sampler.h"
 #include "generation/shapes.h"
 #include "image/resample.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace depict {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-constexpr int kUsualCells = 256;     // of a picture that is read without a wanted grid
-constexpr int kLongestAnswer = 160;  // words
-constexpr int kMostPositions = 8192; // of a whole sequence
-constexpr std::chrono::milliseconds kBetweenPreviews{15};
-
-double secondsOf(Clock::duration duration) {
-    return std::chrono::duration<double>(duration).count();
-}
+constexpr int kUsualCells = 256;        // of a picture that is read without a wanted grid
+constexpr int kLongestAnswer = 160;     // words
+constexpr int kMostPositions = 8192;    // of a whole sequence
+constexpr double kReadingCertainly = 0; // temperature of the plan of what is seen
+constexpr int kPlanDraws = kMostCells;  // the random numbers of a plan come behind those of cells
 
 /// Cells that the mask touches.
 std::vector<bool> freeCells(const Mask& mask, GridSize grid) {
@@ -37,18 +32,6 @@ std::vector<bool> freeCells(const Mask& mask, GridSize grid) {
     return free;
 }
 
-/// Positions [from, end) of a sequence, as the decoder takes them.
-std::vector<Position> positionsOf(const FlatSequence& s, int from, int codesPerCell) {
-    std::vector<Position> positions;
-    for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(s.length()); ++i)
-        positions.push_back({s.words()[i],
-                             s.words()[i] < 0
-                                 ? s.codes().data() + i * static_cast<std::size_t>(codesPerCell)
-                                 : nullptr,
-                             s.places()[i], s.times()[i]});
-    return positions;
-}
-
 /// Kept cells come from files too; what the model has no embedding for must not reach it.
 void validateKept(const LatentGrid& kept, const PictureTokenizerConfig& config) {
     const auto isKnown = [&](std::int32_t code) { return code >= 0 && code < config.codebook(); };
@@ -60,46 +43,16 @@ void validateKept(const LatentGrid& kept, const PictureTokenizerConfig& config) 
 
 } // namespace
 
-/// What lives as long as one request.
-struct FlatPainter::Job {
-    const GenerationRequest& request;
-    JobControl& control;
-    FlatSequence with, without; // the words, and no words
-    std::unique_ptr<KvCache> withCache{}, withoutCache{};
-    std::vector<float> withHidden{}, withoutHidden{};
-    GridSize grid{};
-    LatentGrid source{};      // of the first picture, on `grid`, for masked edits
-    std::vector<bool> free{}; // cells to paint; empty = all
-    double guidance = 1;
-    Clock::time_point begun = Clock::now();
-    Clock::duration paused{};
-    double firstPixel = 0;
-    bool stopped = false;
-
-    [[nodiscard]] double seconds() const { return secondsOf(Clock::now() - begun - paused); }
-    void emit(GenerationEvent event) {
-        event.grid = grid;
-        event.canvas = {grid.columns * kPaintedPixels, grid.rows * kPaintedPixels};
-        event.seconds = seconds();
-        event.secondsToFirstPixel = firstPixel;
-        control.emit(std::move(event));
-    }
-    void stage(Stage stage) {
-        GenerationEvent event;
-        event.kind = GenerationEvent::Kind::stage;
-        event.stage = stage;
-        emit(std::move(event));
-    }
-    /// To be asked before every token; waiting while paused does not count as work.
-    bool proceed() {
-        const auto before = Clock::now();
-        stopped = !control.proceed();
-        const auto waited = Clock::now() - before;
-        if (waited > std::chrono::milliseconds(1))
-            paused += waited;
-        return !stopped;
-    }
-};
+std::vector<Position> positionsOf(const FlatSequence& s, int from, int codesPerCell) {
+    std::vector<Position> positions;
+    for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(s.length()); ++i)
+        positions.push_back({s.words()[i],
+                             s.words()[i] < 0
+                                 ? s.codes().data() + i * static_cast<std::size_t>(codesPerCell)
+                                 : nullptr,
+                             s.places()[i], s.times()[i], s.cover(static_cast<int>(i))});
+    return positions;
+}
 
 FlatPainter::FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder,
                          std::string deviceName)
@@ -150,7 +103,8 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     validateKept(request.kept, m_model.config.picture);
     torch::InferenceMode guard;
     const int each = m_model.config.picture.codesPerCell;
-    Job job{request, control, FlatSequence(m_model.marks, each), FlatSequence(m_model.marks, each)};
+    Job job{
+        request, control, {FlatSequence(m_model.marks, each)}, {FlatSequence(m_model.marks, each)}};
     job.grid = request.grid;
     if (job.grid.cells() == 0 && !request.inputs.empty())
         job.grid =
@@ -165,18 +119,18 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
         finished.stage = Stage::done;
         finished.picture = request.inputs[0];
         finished.tokens = encode(request.inputs[0], job.grid);
+        finished.unchanged = true;
         finished.isLast = true;
         return job.emit(std::move(finished));
     }
     job.stage(Stage::reading);
     read(job);
     if (job.stopped)
-        return;
+        return job.cancel();
     const bool picture =
         request.reply == Reply::picture || (request.reply == Reply::automatic && wantsPicture(job));
     if (!picture)
         return answer(job);
-    job.stage(Stage::painting);
     for (int variant = 0; variant < request.variants; ++variant)
         if (!paint(job, variant))
             return;
@@ -184,53 +138,103 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
 
 void FlatPainter::read(Job& job) {
     const auto& request = job.request;
-    const int each = m_model.config.picture.codesPerCell;
+    const bool plans = m_model.config.transformer.plans;
     if (request.mask)
-        job.free = freeCells(*request.mask, job.grid);
+        job.masked = freeCells(*request.mask, job.grid);
+    std::vector<LatentGrid> pictures;
+    const auto words = m_model.words.encode(request.words);
+    int capacity = static_cast<int>(words.size()) + std::max(job.grid.cells(), kLongestAnswer) + 8;
     for (std::size_t i = 0; i < request.inputs.size(); ++i) {
         const auto& input = request.inputs[i];
         const auto own =
             i == 0 && job.grid.cells() > 0
                 ? job.grid
                 : gridFor(static_cast<double>(input.width()) / input.height(), kUsualCells);
-        const auto codes = encode(input, own);
-        if (i == 0)
-            job.source = codes;
-        job.with.addPicture(codes, i == 0 ? job.free : std::vector<bool>{});
-        job.without.addPicture(codes, i == 0 ? job.free : std::vector<bool>{});
-        if (!job.proceed()) {
-            GenerationEvent cancelled;
-            cancelled.kind = GenerationEvent::Kind::cancelled;
-            return job.emit(std::move(cancelled));
-        }
+        pictures.push_back(encode(input, own));
+        capacity += own.cells() + 4 + (plans ? kLongestPlan : 0);
+        if (!job.proceed())
+            return;
     }
-    const int shared = job.with.length();
-    job.with.addWords(m_model.words.encode(request.words));
-    const int capacity = job.with.length() + std::max(job.grid.cells(), kLongestAnswer) + 8;
+    if (!pictures.empty())
+        job.source = pictures[0];
+    capacity += plans ? kLongestPlan : 0;
     if (capacity > kMostPositions)
         throw Error(ErrorKind::badRequest,
                     "The words and pictures together are too long for this model.");
-    // What both rows share is read once.
-    const auto all = positionsOf(job.with, 0, each);
-    job.withCache = m_decoder->makeCache(capacity);
-    job.withHidden =
-        m_decoder->extend(*job.withCache, std::span(all).first(static_cast<std::size_t>(shared)));
-    job.withoutHidden = job.withHidden;
-    job.withoutCache = job.withCache->branch();
-    if (static_cast<int>(all.size()) > shared)
-        job.withHidden = m_decoder->extend(
-            *job.withCache, std::span(all).subspan(static_cast<std::size_t>(shared)));
+    auto& tail = job.with;
+    tail.cache = m_decoder->makeCache(capacity);
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const auto& hidden = i == 0 ? job.masked : std::vector<bool>{};
+        tail.sequence.addPicture(pictures[i], hidden);
+        if (!plans)
+            continue;
+        const auto& known = request.inputPlans;
+        const auto size = pictures[i].size();
+        if (i < known.size() && !known[i].settings.empty() && isLegal(known[i], size)) {
+            job.seen.push_back(hidden.empty() ? known[i] : visibleOf(known[i], hidden, size));
+            tail.sequence.addPlan(job.seen.back());
+            continue;
+        }
+        extend(tail);
+        auto seen = writePlan(job, tail, size, {0, kReadingCertainly, 0, 1, {}});
+        if (!seen)
+            return;
+        job.seen.push_back(*std::move(seen));
+    }
+    extend(tail); // what both rows share is read once
     job.guidance = request.sampling.guidance.value_or(
         request.inputs.empty() ? m_model.config.guidance : m_model.config.editGuidance);
+    if (job.guidance != 1)
+        job.without = tail.branch();
+    tail.sequence.addWords(words);
+    extend(tail);
+}
+
+void FlatPainter::extend(Tail& tail) {
+    if (tail.read == tail.sequence.length())
+        return;
+    tail.hidden = m_decoder->extend(
+        *tail.cache, positionsOf(tail.sequence, tail.read, m_model.config.picture.codesPerCell));
+    tail.read = tail.sequence.length();
+}
+
+std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
+                                                const SamplingSettings& settings) {
+    PlanGrammar grammar(m_model.marks, grid);
+    tail.sequence.addWord(m_model.marks.plan());
+    std::vector<float> logits, choices;
+    std::vector<int> words;
+    std::vector<std::pair<float, int>> room;
+    for (int draw = kPlanDraws; !grammar.isDone(); ++draw) {
+        if (!job.proceed())
+            return {};
+        extend(tail);
+        m_decoder->wordLogits(tail.hidden, logits);
+        choices.clear();
+        words.clear();
+        for (const auto& [first, end] : grammar.allowed())
+            for (int word = first; word < end; ++word) {
+                words.push_back(word);
+                choices.push_back(logits[static_cast<std::size_t>(word)]);
+            }
+        const auto choice = sample(choices, settings, drawFor(settings.seed, draw, 0), room);
+        const int word = words[static_cast<std::size_t>(choice.token)];
+        grammar.take(word);
+        tail.sequence.addWord(word);
+    }
+    extend(tail);
+    return grammar.plan();
 }
 
 bool FlatPainter::wantsPicture(Job& job) {
     if (!facts().canAnswer)
         return true;
     std::vector<float> logits;
-    m_decoder->wordLogits(job.withHidden, logits);
-    return logits[static_cast<std::size_t>(m_model.marks.paint())] >=
-           logits[static_cast<std::size_t>(m_model.marks.say())];
+    m_decoder->wordLogits(job.with.hidden, logits);
+    const auto& marks = m_model.marks;
+    const int paints = m_model.config.transformer.plans ? marks.plan() : marks.paint();
+    return logits[static_cast<std::size_t>(paints)] >=
+           logits[static_cast<std::size_t>(marks.say())];
 }
 
 void FlatPainter::answer(Job& job) {
@@ -240,14 +244,12 @@ void FlatPainter::answer(Job& job) {
     job.stage(Stage::answering);
     std::vector<int> said;
     std::vector<float> logits;
-    const int each = m_model.config.picture.codesPerCell;
     int next = m_model.marks.say();
     GenerationEvent event;
     while (static_cast<int>(said.size()) < kLongestAnswer && job.proceed()) {
-        const int before = job.with.length();
-        job.with.addWord(next);
-        const auto position = positionsOf(job.with, before, each);
-        m_decoder->wordLogits(m_decoder->extend(*job.withCache, position), logits);
+        job.with.sequence.addWord(next);
+        extend(job.with);
+        m_decoder->wordLogits(job.with.hidden, logits);
         const auto words =
             std::span(logits).first(static_cast<std::size_t>(m_model.words.vocabularySize()));
         const auto likeliest = std::max_element(words.begin(), words.end());
@@ -264,139 +266,6 @@ void FlatPainter::answer(Job& job) {
     event.stage = Stage::done;
     event.isLast = true;
     job.emit(std::move(event));
-}
-
-bool FlatPainter::paint(Job& job, int variant) {
-    const int each = m_model.config.picture.codesPerCell, cells = job.grid.cells();
-    const auto& request = job.request;
-    auto settings = request.sampling;
-    settings.seed += static_cast<std::uint64_t>(variant);
-    const bool guided = job.guidance != 1;
-    const bool last = variant + 1 == request.variants;
-    auto withCache = last ? std::move(job.withCache) : job.withCache->branch();
-    auto withoutCache = !guided ? nullptr
-                        : last  ? std::move(job.withoutCache)
-                                : job.withoutCache->branch();
-    FlatSequence with = job.with, without = job.without;
-    LatentGrid tokens(job.grid, each);
-    std::vector<float> confidence(static_cast<std::size_t>(cells), 1.0f);
-    // Cells that are given: a kept beginning, or everything the mask leaves alone.
-    const auto forced = [&](int cell) -> const std::int32_t* {
-        if (!request.kept.isEmpty() && request.kept.isPainted(cell))
-            return request.kept.cell(cell);
-        return !job.free.empty() && !job.free[static_cast<std::size_t>(cell)]
-                   ? job.source.cell(cell)
-                   : nullptr;
-    };
-    RasterDecoder raster(m_raster, job.grid);
-    PixelBuffer canvas({job.grid.columns * kPaintedPixels, job.grid.rows * kPaintedPixels});
-    int readWith = with.length(), readWithout = without.length();
-    int painted = 0, shown = 0, sampled = 0;
-    double samplingSeconds = 0;
-    auto lastShown = Clock::time_point{};
-    with.beginPainting(job.grid);
-    without.beginPainting(job.grid);
-    std::vector<float> hidden, logits;
-    std::vector<std::pair<float, int>> room;
-    std::vector<std::int32_t> before;
-
-    // Reads what was added to the sequences; the hidden states of all rows are in `hidden`.
-    const auto advance = [&] {
-        if (with.length() - readWith == 1 && guided && without.length() - readWithout == 1) {
-            const auto one = positionsOf(with, readWith, each);
-            KvCache* caches[] = {withCache.get(), withoutCache.get()};
-            const int times[] = {with.times().back(), without.times().back()};
-            hidden = m_decoder->step(caches, one[0], times);
-        } else {
-            hidden = m_decoder->extend(*withCache, positionsOf(with, readWith, each));
-            if (guided) {
-                const auto other =
-                    m_decoder->extend(*withoutCache, positionsOf(without, readWithout, each));
-                hidden.insert(hidden.end(), other.begin(), other.end());
-            }
-        }
-        readWith = with.length();
-        readWithout = without.length();
-    };
-    const auto show = [&](bool always) {
-        if (painted == shown ||
-            (!always && shown > 0 && Clock::now() - lastShown < kBetweenPreviews))
-            return;
-        GenerationEvent event;
-        event.kind = GenerationEvent::Kind::painted;
-        event.stage = Stage::painting;
-        event.variant = variant;
-        event.firstCell = shown;
-        event.cellCount = painted - shown;
-        event.cellsPainted = painted;
-        event.patches = raster.decode(tokens, painted - shown);
-        for (const auto& patch : event.patches)
-            canvas.paste(patch.pixels, patch.area.x, patch.area.y);
-        event.cellsPerSecond = samplingSeconds > 0 ? sampled / samplingSeconds : 0;
-        shown = painted;
-        lastShown = Clock::now();
-        if (job.firstPixel == 0)
-            job.firstPixel = job.seconds();
-        job.emit(std::move(event));
-    };
-    const auto end = [&](GenerationEvent::Kind kind) {
-        show(true);
-        for (const auto& patch : raster.border(tokens)) // of a picture that stops here
-            canvas.paste(patch.pixels, patch.area.x, patch.area.y);
-        GenerationEvent event;
-        event.kind = kind;
-        event.stage = Stage::done;
-        event.variant = variant;
-        event.cellsPainted = painted;
-        event.cellsPerSecond = samplingSeconds > 0 ? sampled / samplingSeconds : 0;
-        event.tokens = tokens;
-        event.confidence = confidence;
-        event.isLast = last || kind == GenerationEvent::Kind::cancelled;
-        event.picture = std::move(canvas).freeze();
-        if (request.mask && kind == GenerationEvent::Kind::finished)
-            event.picture =
-                blend(request.inputs[0], resampled(event.picture, request.inputs[0].size()),
-                      *request.mask);
-        job.emit(std::move(event));
-    };
-
-    for (int cell = 0; cell < cells; ++cell) {
-        if (const auto* given = forced(cell)) {
-            std::copy(given, given + each, tokens.cell(cell));
-        } else {
-            if (!job.proceed()) {
-                end(GenerationEvent::Kind::cancelled);
-                return false;
-            }
-            const auto began = Clock::now();
-            advance();
-            const int rows = guided ? 2 : 1;
-            for (int k = 0; k < each; ++k) {
-                before.clear();
-                for (int r = 0; r < rows; ++r)
-                    before.insert(before.end(), tokens.cell(cell), tokens.cell(cell) + k);
-                m_decoder->depthLogits(hidden, rows, k, before.data(), logits);
-                const auto half = logits.size() / static_cast<std::size_t>(rows);
-                const auto conditional = std::span(logits).first(half);
-                if (guided)
-                    guide(conditional, std::span(logits).subspan(half), job.guidance);
-                const auto choice =
-                    sample(conditional, settings, drawFor(settings.seed, cell, k), room);
-                tokens.cell(cell)[k] = choice.token;
-                confidence[static_cast<std::size_t>(cell)] *= choice.probability;
-            }
-            samplingSeconds += secondsOf(Clock::now() - began);
-            ++sampled;
-        }
-        if (cell + 1 < cells) {
-            with.addPainted(cell, tokens.cell(cell));
-            without.addPainted(cell, tokens.cell(cell));
-        }
-        ++painted;
-        show(false);
-    }
-    end(GenerationEvent::Kind::finished);
-    return true;
 }
 
 } // namespace depict

@@ -1,5 +1,6 @@
 // The painter on the built-in model: reads the request's pictures and words, then answers, or
-// paints cell after cell in raster order.
+// plans the picture and paints it cell after cell in raster order. Of a picture that is edited only
+// the cells are painted where the plan differs from what was seen; the others are kept.
 #pragma once
 
 #include "engine/families/flat/flat_model.h"
@@ -8,6 +9,7 @@
 #include "generation/painter.h"
 
 #include <memory>
+#include <optional>
 
 namespace depict {
 
@@ -22,10 +24,17 @@ public:
 
 private:
     struct Job;
+    struct Tail;
     void read(Job& job);
+    /// Reads what was added to the sequence.
+    void extend(Tail& tail);
     [[nodiscard]] bool wantsPicture(Job& job);
     void answer(Job& job);
     [[nodiscard]] bool paint(Job& job, int variant);
+    /// Appends a plan, word by word, to the sequence and its cache; `hidden` is the state before
+    /// and after. Nothing when the job was stopped.
+    [[nodiscard]] std::optional<ScenePlan> writePlan(Job& job, Tail& tail, GridSize grid,
+                                                     const SamplingSettings& settings);
 
     FlatModel m_model;
     std::unique_ptr<CachedDecoder> m_decoder;

@@ -45,18 +45,42 @@ void FlatSequence::addPicture(const LatentGrid& picture, const std::vector<bool>
     addWord(m_marks.pictureEnd());
 }
 
-void FlatSequence::beginPainting(GridSize grid) {
+void FlatSequence::addPlan(const ScenePlan& plan) {
+    addWords(wordsOf(m_marks, plan));
+}
+
+void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, int sprites) {
     m_painting = grid;
     addWord(m_marks.paint());
     addWord(m_marks.rows(grid.rows));
+    if (plan) {
+        m_firstCover = length();
+        m_grown = 1;
+        for (int cell = 0; cell < grid.cells(); ++cell)
+            m_covers.push_back(coverOf(*plan, cell / grid.columns, cell % grid.columns, sprites));
+    }
     add(m_marks.columns(grid.columns), nullptr, placeOf(grid, 0));
 }
 
 void FlatSequence::addPainted(int index, const std::int32_t* codes) {
     add(-1, codes, placeOf(m_painting, index + 1));
+    ++m_grown;
 }
 
-TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesPerCell) {
+std::vector<int> wordsOf(const FlatMarks& marks, const ScenePlan& plan) {
+    std::vector<int> words{marks.plan()};
+    for (const int setting : plan.settings)
+        words.push_back(marks.setting(setting));
+    for (const auto& thing : plan.things)
+        words.insert(words.end(), {marks.kind(thing.kind), marks.look(lookOf(thing)),
+                                   marks.rows(thing.rows), marks.columns(thing.columns),
+                                   marks.rows(thing.top), marks.columns(thing.left)});
+    words.push_back(marks.planEnd());
+    return words;
+}
+
+TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesPerCell,
+                   bool plans) {
     int longest = 1;
     for (const auto* s : sequences)
         longest = std::max(longest, s->length());
@@ -65,6 +89,10 @@ TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesP
                      torch::full({count, longest, codesPerCell}, -1, torch::kLong),
                      torch::full({count, longest, 4}, -1, torch::kLong),
                      torch::zeros({count, longest}, torch::kLong)};
+    if (plans) {
+        batch.covers = torch::full({count, longest, kCoverWidth}, -1, torch::kLong);
+        batch.sprites = torch::full({count, longest, kCoverLayers}, -1, torch::kLong);
+    }
     for (std::size_t b = 0; b < sequences.size(); ++b) {
         const auto& s = *sequences[b];
         const auto row = static_cast<std::int64_t>(b) * longest;
@@ -75,6 +103,13 @@ TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesP
         auto* places = batch.places.data_ptr<std::int64_t>() + row * 4;
         for (const auto& place : s.places())
             places = std::copy(place.begin(), place.end(), places);
+        for (int i = 0; plans && i < s.length(); ++i)
+            if (const auto* cover = s.cover(i)) {
+                std::copy(cover->rows.begin(), cover->rows.end(),
+                          batch.covers.data_ptr<std::int64_t>() + (row + i) * kCoverWidth);
+                std::copy(cover->sprites.begin(), cover->sprites.end(),
+                          batch.sprites.data_ptr<std::int64_t>() + (row + i) * kCoverLayers);
+            }
     }
     return batch;
 }

@@ -1,6 +1,9 @@
 // The prompt layout of the built-in model, one sequence for everything:
-//   <bos> { <picture> <rows r> <columns c> cells… </picture> }* words
-//   { <paint> <rows r> <columns c> cells… | <say> words <eos> }
+//   <bos> { <picture> <rows r> <columns c> cells… </picture> plan }* words
+//   { plan <paint> <rows r> <columns c> cells… | <say> words <eos> }
+// with, as a plan of what was seen or is to be painted,
+//   <plan> <setting>* { <kind> <look> <rows h> <columns w> <rows top> <columns left> }* </plan>
+// Models without plans leave it out.
 // Words advance time; all cells of a picture share one time and differ in row and column. The
 // position that predicts cell i of the painted picture carries cell i-1 as content and the place of
 // cell i (see transformer.h).
@@ -9,6 +12,7 @@
 #include "engine/text/bpe.h"
 #include "engine/transformer/transformer.h"
 #include "generation/latent_grid.h"
+#include "generation/scene_plan.h"
 
 #include <array>
 #include <cstdint>
@@ -19,8 +23,9 @@ namespace depict {
 
 /// The marks behind the words of the byte-pair encoder.
 struct FlatMarks {
-    explicit FlatMarks(int words) : first(words) {}
+    FlatMarks(int words, bool withPlans) : first(words), plans(withPlans) {}
     int first;
+    bool plans;
     [[nodiscard]] int bos() const { return first; }
     [[nodiscard]] int eos() const { return first + 1; }
     [[nodiscard]] int picture() const { return first + 2; }
@@ -30,7 +35,13 @@ struct FlatMarks {
     [[nodiscard]] int hole() const { return first + 6; }
     [[nodiscard]] int rows(int count) const { return first + 7 + count; }     // 0 … 64
     [[nodiscard]] int columns(int count) const { return first + 72 + count; } // 0 … 64
-    [[nodiscard]] int end() const { return first + 137; }                     // vocabulary size
+    [[nodiscard]] int plan() const { return first + 137; }
+    [[nodiscard]] int planEnd() const { return first + 138; }
+    [[nodiscard]] int setting(int i) const { return first + 139 + i; }
+    [[nodiscard]] int look(int i) const { return setting(kPlanSettings) + i; }
+    [[nodiscard]] int kind(int i) const { return look(kCoverLooks) + i; }
+    /// Vocabulary size.
+    [[nodiscard]] int end() const { return plans ? kind(kPlanKinds) : plan(); }
 };
 
 using Place = std::array<int, 4>; // row, column, rows below, columns to the right; -1 = none
@@ -46,8 +57,10 @@ public:
     void addWords(std::span<const int> ids);
     /// Cells with hole[i] are shown as <hole>; `hole` may be empty.
     void addPicture(const LatentGrid& picture, const std::vector<bool>& hole = {});
-    /// <paint> <rows> <columns>; the last of them predicts cell 0.
-    void beginPainting(GridSize grid);
+    void addPlan(const ScenePlan& plan);
+    /// <paint> <rows> <columns>; the last of them predicts cell 0. With a plan, every position that
+    /// predicts a cell carries its cover; `sprites` as in the transformer's sizes.
+    void beginPainting(GridSize grid, const ScenePlan* plan = nullptr, int sprites = 0);
     /// Cell `index` was painted with these K codes; predicts cell index + 1. Not for the last cell.
     void addPainted(int index, const std::int32_t* codes);
 
@@ -56,6 +69,13 @@ public:
     [[nodiscard]] const std::vector<std::int32_t>& codes() const { return m_codes; } // K a position
     [[nodiscard]] const std::vector<Place>& places() const { return m_places; }
     [[nodiscard]] const std::vector<int>& times() const { return m_times; }
+    /// What is planned for the cell that a position predicts, or null.
+    [[nodiscard]] const Cover* cover(int position) const {
+        const int i = position - m_firstCover;
+        return i >= 0 && i < static_cast<int>(m_covers.size()) && i < m_grown
+                   ? &m_covers[static_cast<std::size_t>(i)]
+                   : nullptr;
+    }
 
 private:
     void add(int word, const std::int32_t* codes, Place place);
@@ -63,14 +83,19 @@ private:
     int m_codesPerCell;
     int m_time = 0;
     GridSize m_painting;
+    int m_firstCover = 0, m_grown = 0; // position of the first cover; how many positions have one
+    std::vector<Cover> m_covers;       // of all cells
     std::vector<int> m_words;
     std::vector<std::int32_t> m_codes;
     std::vector<Place> m_places;
     std::vector<int> m_times;
 };
 
-/// Sequences padded to the longest, on the CPU.
+/// The words of a plan with their marks.
+[[nodiscard]] std::vector<int> wordsOf(const FlatMarks& marks, const ScenePlan& plan);
+
+/// Sequences padded to the longest, on the CPU; with covers where the model has plans.
 [[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences,
-                                 int codesPerCell);
+                                 int codesPerCell, bool plans);
 
 } // namespace depict

@@ -1,0 +1,32 @@
+#include "generation/known_picture.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "generation/picture_metadata.h"
+#include "image/image_file.h"
+
+namespace depict {
+
+namespace {
+constexpr std::uint64_t kLargestMetadataFile = std::uint64_t{1}
+                                               << 30; // bytes of a painting of ours
+}
+
+KnownPicture readKnownPicture(const std::filesystem::path& file) {
+    KnownPicture known{readImage(file)};
+    try {
+        const auto bytes = readFile(file, kLargestMetadataFile);
+        const auto metadata = isPng(bytes) ? readMetadata(bytes) : std::nullopt;
+        if (metadata && metadata->plan != ScenePlan{} &&
+            metadata->pixels == pixelChecksum(known.picture)) {
+            known.grid = metadata->tokens.size();
+            known.plan = metadata->plan;
+        }
+    } catch (const Error&) { // the picture is whole; what it says of itself is not
+        known.grid = {};
+        known.plan = {};
+    }
+    return known;
+}
+
+} // namespace depict

@@ -1,0 +1,22 @@
+// A picture from a file together with what is known of it when it was painted here.
+#pragma once
+
+#include "generation/latent_grid.h"
+#include "generation/scene_plan.h"
+#include "image/image.h"
+
+#include <filesystem>
+
+namespace depict {
+
+struct KnownPicture {
+    Image picture;
+    GridSize grid{};  // it was painted on; {0, 0} = not known
+    ScenePlan plan{}; // what it shows, on `grid`; empty = not known
+};
+
+/// Reads any format. The plan of a PNG file of ours is believed while not a pixel has been changed
+/// since. Throws Error like readImage().
+[[nodiscard]] KnownPicture readKnownPicture(const std::filesystem::path& file);
+
+} // namespace depict

@@ -1,0 +1,85 @@
+#include "world/plan.h"
+
+#include "world/layout.h"
+#include "world/render.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace depict::world {
+namespace {
+
+constexpr double kSliver = 0.03; // of a cell: not worth a row or column of its own
+
+/// The cells that a box touches; nothing where it lies outside.
+std::optional<PlannedThing> cellsOf(const Box& box, GridSize grid) {
+    const auto first = [](double at, int most) {
+        return std::clamp(static_cast<int>(std::floor(at + kSliver)), 0, most);
+    };
+    const auto end = [](double at, int most) {
+        return std::clamp(static_cast<int>(std::ceil(at - kSliver)), 0, most);
+    };
+    PlannedThing thing;
+    thing.top = first(box.y, grid.rows);
+    thing.left = first(box.x, grid.columns);
+    thing.rows = end(box.bottom(), grid.rows) - thing.top;
+    thing.columns = end(box.right(), grid.columns) - thing.left;
+    if (thing.rows < 1 || thing.columns < 1)
+        return {};
+    return thing;
+}
+
+int colourOf(std::optional<int> colour) {
+    return colour ? 1 + *colour : 0;
+}
+
+} // namespace
+
+ScenePlan planOf(const Catalogue& catalogue, const Scene& scene, const std::vector<bool>& shown) {
+    ScenePlan plan;
+    plan.settings.push_back(kBackdropSetting + scene.backdrop.id);
+    if (scene.backdrop.colour)
+        plan.settings.push_back(kColourSetting + *scene.backdrop.colour);
+    if (scene.weather)
+        plan.settings.push_back(kWeatherSetting + *scene.weather);
+    if (scene.style > 0)
+        plan.settings.push_back(kStyleSetting + scene.style);
+    const auto add = [&](const Box& box, int kind, std::optional<int> colour, bool mirrored,
+                         bool worn) {
+        auto thing = cellsOf(box, scene.grid);
+        if (!thing || plan.things.size() >= kMostPlanned)
+            return;
+        thing->kind = kind;
+        thing->colour = colourOf(colour);
+        thing->mirrored = mirrored;
+        thing->worn = worn;
+        plan.things.push_back(*thing);
+    };
+    for (const int i : farToNear(scene)) {
+        if (!shown.empty() && !shown[static_cast<std::size_t>(i)])
+            continue;
+        const PlacedObject& object = scene.objects[static_cast<std::size_t>(i)];
+        const Affine place = placement(catalogue[object.object], object);
+        PlacedObject bare = object;
+        bare.worn.clear();
+        add(touchedBox(catalogue, scene, bare), object.object, object.colour, object.mirrored,
+            false);
+        for (const Worn& worn : object.worn) {
+            const auto [x, y, w, h] =
+                tightBounds(wornDrawing(catalogue, object.object, worn.object, worn.colour));
+            const Vec a = place({x, y}), b = place({x + w, y + h});
+            add({std::min(a.x, b.x), a.y, std::abs(b.x - a.x), b.y - a.y}, worn.object, worn.colour,
+                object.mirrored, true);
+        }
+    }
+    return plan;
+}
+
+ScenePlan planOfMap(const Catalogue& catalogue, const Scene& scene, PlannedMap map,
+                    const std::vector<bool>& shown) {
+    ScenePlan plan = planOf(catalogue, scene, shown);
+    plan.settings = {kMapSetting + static_cast<int>(map)};
+    return plan;
+}
+
+} // namespace depict::world

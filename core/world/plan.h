@@ -1,0 +1,30 @@
+// Scenes as the model plans them: kinds by their index in the catalogue, boxes in cells.
+#pragma once
+
+#include "generation/scene_plan.h"
+#include "world/catalogue.h"
+#include "world/scene.h"
+
+#include <optional>
+#include <vector>
+
+namespace depict::world {
+
+// Numbers of the settings of a plan.
+inline constexpr int kBackdropSetting = 0; // + index in kBackdrops
+inline constexpr int kColourSetting = 24;  // + index in kColours: of a plain backdrop
+inline constexpr int kWeatherSetting = 36; // + index in kWeather
+inline constexpr int kStyleSetting = 44;   // + index in kStyles; flat is not said
+inline constexpr int kMapSetting = 80;     // + PlannedMap
+enum class PlannedMap { depth, edges, segmentation, detection, repair };
+
+/// Everything the scene shows, from far to near, things worn after those who wear them. `shown`
+/// leaves objects out; empty = all of them.
+[[nodiscard]] ScenePlan planOf(const Catalogue& catalogue, const Scene& scene,
+                               const std::vector<bool>& shown = {});
+
+/// The plan of a map of that scene.
+[[nodiscard]] ScenePlan planOfMap(const Catalogue& catalogue, const Scene& scene, PlannedMap map,
+                                  const std::vector<bool>& shown = {});
+
+} // namespace depict::world
