@@ -131,12 +131,16 @@ int writePictures(const JobResult& result, const GenerationRequest& request,
         files.push_back(file.string());
         object["width"] = picture.width();
         object["height"] = picture.height();
+        object["unchanged"] = event.unchanged;
         object["fit"] = fitName(event.canvas, picture);
         object["painted_size"] = {{"width", event.canvas.width}, {"height", event.canvas.height}};
         object["grid"] = {{"rows", event.grid.rows}, {"columns", event.grid.columns}};
         if (!asJson)
             std::cout << sentence(file, picture, event, seed) << '\n';
     };
+    for (const GenerationEvent& event : result.finished)
+        if (event.unchanged)
+            std::cerr << "Nothing was found to change; the picture is written as it was.\n";
     for (const GenerationEvent& event : result.finished)
         write(event, finished(event.picture, request, output));
 

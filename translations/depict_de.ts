@@ -429,6 +429,10 @@
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
     </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>Das Bild bleibt, wie es ist: Was Sie wünschen, wurde darin nicht gefunden. Versuchen Sie es mit anderen Worten.</translation>
+    </message>
 </context>
 <context>
     <name>depict::SetupBar</name>
@@ -623,6 +627,10 @@
     <message>
         <source>Reading…</source>
         <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Plant …</translation>
     </message>
     <message>
         <source>Painting</source>

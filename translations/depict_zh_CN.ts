@@ -429,6 +429,10 @@
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>图片保持原样：没有在其中找到您要改的内容。请换一种说法。</translation>
+    </message>
 </context>
 <context>
     <name>depict::SetupBar</name>
@@ -623,6 +627,10 @@
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在构思…</translation>
     </message>
     <message>
         <source>Painting</source>

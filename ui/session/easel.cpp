@@ -116,6 +116,8 @@ Easel::Change Easel::apply(const GenerationEvent& event) {
             change.isStructural = true;
         } else if (event.kind == Kind::painted)
             change.area = paint(*painting, event);
+        else if (event.kind == Kind::finished && event.unchanged)
+            change.isStructural = true; // no second copy of the picture it was made from
         else if (event.kind == Kind::finished && !event.picture.isNull())
             complete(*painting, event, State::finished);
         else if ((event.kind == Kind::cancelled || event.kind == Kind::failed) &&
@@ -126,7 +128,11 @@ Easel::Change Easel::apply(const GenerationEvent& event) {
         event.kind == Kind::finished || event.kind == Kind::cancelled || event.kind == Kind::failed;
     if (isEnd) {
         change.isStructural = true;
-        if (painting && painting->state == State::partial && painting->cellsPainted == 0)
+        const bool isNothing =
+            event.kind == Kind::finished
+                ? event.unchanged
+                : painting && painting->state == State::partial && painting->cellsPainted == 0;
+        if (painting && isNothing)
             remove(*painting);
         if (event.isLast)
             dropWaiting(event.job);

@@ -277,6 +277,12 @@ void Session::take(const GenerationEvent& event) {
         m_answer = QString::fromStdString(event.text);
         Q_EMIT answerChanged();
     }
+    if (event.kind == Kind::finished && event.unchanged) {
+        m_answer =
+            tr("The picture stays as it is: what you asked for was not found in it. Try other "
+               "words.");
+        Q_EMIT answerChanged();
+    }
     const bool isEnd = (event.kind == Kind::finished && event.isLast) ||
                        event.kind == Kind::cancelled || event.kind == Kind::failed;
     if (isEnd)
@@ -287,7 +293,7 @@ void Session::take(const GenerationEvent& event) {
         Q_EMIT easelChanged();
     else if (change.painting == &shown() && !change.area.isEmpty())
         Q_EMIT pixelsPainted(change.area);
-    if (event.kind == Kind::finished && !event.picture.isNull())
+    if (event.kind == Kind::finished && !event.picture.isNull() && !event.unchanged)
         for (const auto& painting : m_easel.paintings())
             if (painting->job == event.job && painting->variant == event.variant)
                 Q_EMIT paintingFinished(*painting);

@@ -21,6 +21,8 @@ constexpr double kWheelStep = 120;   // of angleDelta: one notch
 constexpr double kNotchFactor = 1.25;
 constexpr double kKeyPan = 64; // logical pixels
 constexpr double kUnderlayOpacity = 0.22;
+constexpr float kPlanOpacity = 0.08f;
+constexpr double kPlanCorner = 6;       // logical pixels
 constexpr double kSmallestGridCell = 6; // cells smaller than this show no grid
 constexpr double kNearestFrom = 2;      // zoom from which pixels show as squares
 
@@ -112,6 +114,8 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     painter.fillRect(event->rect(), theme.surround);
     if (m_painting && !m_painting->canvas.isEmpty()) {
         drawSheet(painter, event->rect());
+        if (isInWork())
+            drawPlan(painter);
         if (m_showsCellGrid)
             drawCellGrid(painter);
         if (isInWork())
@@ -165,6 +169,31 @@ void CanvasView::drawPicture(QPainter& painter, const QRect& area) {
     const bool isSmooth = zoom != 1 && (zoom < kNearestFrom || m_transform.isFitted());
     painter.setRenderHint(QPainter::SmoothPixmapTransform, isSmooth);
     painter.drawImage(m_transform.canvasInView(), isSmall ? overview : surface);
+    painter.restore();
+}
+
+/// Where things will be, on what is not painted yet.
+void CanvasView::drawPlan(QPainter& painter) {
+    const QRegion pending = QRegion(m_transform.canvasInView().toAlignedRect()) - paintedZone();
+    if (pending.isEmpty() || m_painting->plan.things.empty() || m_painting->grid.cells() == 0)
+        return;
+    painter.save();
+    painter.setClipRegion(pending);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = currentTheme().accent;
+    fill.setAlphaF(kPlanOpacity);
+    painter.setBrush(fill);
+    painter.setPen(QPen(currentTheme().accent, 1.5, Qt::DashLine));
+    const int columns = m_painting->grid.columns;
+    for (const PlannedThing& thing : m_painting->plan.things) {
+        if (thing.worn)
+            continue;
+        const QRectF first = m_painting->cellArea(thing.top * columns + thing.left);
+        const QRectF last = m_painting->cellArea((thing.top + thing.rows - 1) * columns +
+                                                 thing.left + thing.columns - 1);
+        const QRectF box = m_transform.toView(first.united(last)).adjusted(2, 2, -2, -2);
+        painter.drawRoundedRect(box, kPlanCorner, kPlanCorner);
+    }
     painter.restore();
 }
 

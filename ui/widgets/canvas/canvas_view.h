@@ -61,6 +61,7 @@ private:
     void drawSheet(QPainter& painter, const QRect& dirty);
     void drawPicture(QPainter& painter, const QRect& area);
     void drawCellGrid(QPainter& painter);
+    void drawPlan(QPainter& painter);
     void drawCurrentCell(QPainter& painter);
     void drawFocus(QPainter& painter);
     [[nodiscard]] QRegion paintedZone() const; // in the view
