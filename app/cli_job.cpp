@@ -78,8 +78,10 @@ void addAnswerOptions(CLI::App& command, JobOptions& options) {
 
 void addSamplingOptions(CLI::App& command, SamplingSettings& sampling) {
     command
-        .add_option("--temperature", sampling.temperature,
-                    "0 = always the likeliest cell, higher = more varied (otherwise: 1)")
+        .add_option(
+            "--temperature", sampling.temperature,
+            "0 = always the likeliest cell, 1 = as the model was tuned, higher = more varied "
+            "(otherwise: 1)")
         ->type_name("T");
     command
         .add_option("--top-k", sampling.topK,

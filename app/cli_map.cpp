@@ -1,5 +1,6 @@
 #include "cli_commands.h"
 #include "cli_picture.h"
+#include "cli_selection.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,7 +23,8 @@ constexpr std::array<MapKind, 4> kMaps{{{"depth", "depth", "show the depth map"}
 
 struct MapOptions {
     std::filesystem::path input;
-    std::string what; // a map's name, or the words for what to select
+    std::string what;     // a map's name, or the words for what to select
+    std::string language; // of what to select; empty = as it seems
     JobOptions job;
     PictureOutput output;
 };
@@ -48,9 +50,7 @@ int map(const MapOptions& options) {
 
 int select(const MapOptions& options) {
     requireTask(options.job.engine, {"segment"}, "select things in a picture");
-    // Empty words stay empty, so that they are refused as such.
-    const std::string words = options.what.empty() ? "" : "segment " + options.what;
-    return ask(options, words, "select");
+    return ask(options, selectionRequest(options.what, options.language), "select");
 }
 
 void addOutput(CLI::App& command, MapOptions& options, const char* description) {
@@ -83,6 +83,11 @@ void addSelectCommand(CLI::App& program, Command& chosen) {
         program.add_subcommand("select", "Make a mask of something in a picture, for edit --mask");
     command->add_option("IN", options->input, "The picture")->required();
     command->add_option("WHAT", options->what, "What to select, such as \"the dog\"")->required();
+    command
+        ->add_option("--language", options->language,
+                     "Of WHAT: en, zh, ja, ko, es, fr, it, pt, de, ru, ar or hi (otherwise: as it "
+                     "seems)")
+        ->type_name("CODE");
     addOutput(*command, *options,
               "Where to write the mask: white where the thing is, as large as IN");
     options->output.isMask = true;

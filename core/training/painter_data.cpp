@@ -119,6 +119,10 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
         stage.mirroredShare = from.value("mirroredShare", stage.mirroredShare);
         stage.closeUps = from.value("closeUps", stage.closeUps);
         stage.wordsOnly = from.value("wordsOnly", stage.wordsOnly);
+        if (from.contains("wordsTasks"))
+            stage.wordsTasks =
+                weightsOf(from.at("wordsTasks"), world::tasks().size(),
+                          [](const std::string& name) { return world::taskNamed(name); });
         stages.push_back(std::move(stage));
     }
     return stages;
@@ -127,7 +131,11 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
 DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std::uint64_t number,
                      int positions) {
     Random random(number, 0xBA7C4);
-    const int task = drawnFrom(stage.taskWeights, random);
+    DrawnBatch batch;
+    batch.wordsOnly = random.chance(stage.wordsOnly);
+    const int task = drawnFrom(batch.wordsOnly && !stage.wordsTasks.empty() ? stage.wordsTasks
+                                                                            : stage.taskWeights,
+                               random);
     const int cells =
         stage.cells[static_cast<std::size_t>(random.below(static_cast<int>(stage.cells.size())))];
     const auto shape =
@@ -146,8 +154,6 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     options.mirroredShare = stage.mirroredShare;
     if (stage.closeUps)
         options.zoom = std::max(1.0, std::sqrt(kFullCells / cells));
-    DrawnBatch batch;
-    batch.wordsOnly = random.chance(stage.wordsOnly);
     options.draws = !batch.wordsOnly;
     const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
@@ -191,17 +197,24 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 s.addWord(id);
             }
         };
+        const auto learnPlan = [&](const ScenePlan& plan, GridSize size) {
+            const auto head = planHead(marks, size);
+            learn({head[0]});
+            s.addWords(std::span(head).subspan(1)); // nobody can know the grid; it is given
+            learn(planBody(marks, plan));
+        };
         const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
         for (std::size_t i = 0; i < sample.inputScenes.size(); ++i) {
             if (!drawn.wordsOnly)
                 s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
             if (!sizes.plans)
                 continue;
-            const auto seen = wordsOf(marks, sample.seenPlan(catalogue, i));
+            const auto seen = sample.seenPlan(catalogue, i);
+            const auto size = sample.inputScenes[i].grid;
             if (drawn.wordsOnly)
-                s.addWords(seen);
+                s.addPlan(seen, size);
             else
-                learn(seen);
+                learnPlan(seen, size);
         }
         const bool answers = !sample.answer.empty();
         const bool free = !answers && !drawn.wordsOnly && random.chance(kWithoutWords);
@@ -221,9 +234,9 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 plan = sample.targetPlan(catalogue);
                 // Without words nobody can know it.
                 if (bare)
-                    s.addPlan(plan);
+                    s.addPlan(plan, sample.grid);
                 else
-                    learn(wordsOf(marks, plan));
+                    learnPlan(plan, sample.grid);
             }
             targets.emplace_back(s.length() - 1, marks.paint());
             if (drawn.wordsOnly) {

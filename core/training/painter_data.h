@@ -26,6 +26,7 @@ struct TrainingStage {
     double mirroredShare = 0.5;
     bool closeUps = false; // things in small grids are as large as in a grid of 256 cells
     double wordsOnly = 0;  // share of the batches that leave the pictures out: plans and words only
+    std::vector<double> wordsTasks; // task weights of those; empty = as taskWeights
 };
 [[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
 

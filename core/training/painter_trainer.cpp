@@ -124,8 +124,10 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     shipped.transformer = sizes;
     shipped.guidance = config.value("guidance", shipped.guidance);
     shipped.editGuidance = config.value("editGuidance", shipped.editGuidance);
+    shipped.temperature = config.value("temperature", shipped.temperature);
     for (std::size_t i = 0; i < world::tasks().size(); ++i)
-        if (stages.back().taskWeights[i] > 0)
+        if (stages.back().taskWeights[i] > 0 ||
+            (!stages.back().wordsTasks.empty() && stages.back().wordsTasks[i] > 0))
             shipped.tasks.emplace_back(world::tasks()[i].id);
     for (std::size_t i = 0; i < world::kLanguages.size(); ++i)
         if (stages.back().languageWeights[i] > 0)

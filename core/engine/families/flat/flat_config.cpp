@@ -121,6 +121,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
                     "config.json is damaged: the head size does not fit width, heads and axes.");
     c.guidance = real(all, "guidance", 0, 20);
     c.editGuidance = real(all, "editGuidance", 0, 20);
+    if (all.contains("temperature"))
+        c.temperature = real(all, "temperature", 0, 5);
     c.tasks = texts(all, "tasks");
     c.languages = texts(all, "languages");
     return c;
@@ -151,6 +153,7 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
                         {"spriteWidth", c.transformer.spriteWidth}}},
                       {"guidance", c.guidance},
                       {"editGuidance", c.editGuidance},
+                      {"temperature", c.temperature},
                       {"tasks", c.tasks},
                       {"languages", c.languages}};
     std::ofstream out(file, std::ios::trunc);

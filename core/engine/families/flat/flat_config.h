@@ -16,6 +16,7 @@ struct FlatConfig {
     TransformerConfig transformer;
     double guidance = 3; // default for painting
     double editGuidance = 1.5;
+    double temperature = 1; // of cells where a request says 1: what was found best for this model
     std::vector<std::string> tasks;
     std::vector<std::string> languages;
 };

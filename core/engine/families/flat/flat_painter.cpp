@@ -172,7 +172,7 @@ void FlatPainter::read(Job& job) {
         const auto size = pictures[i].size();
         if (i < known.size() && !known[i].settings.empty() && isLegal(known[i], size)) {
             job.seen.push_back(hidden.empty() ? known[i] : visibleOf(known[i], hidden, size));
-            tail.sequence.addPlan(job.seen.back());
+            tail.sequence.addPlan(job.seen.back(), size);
             continue;
         }
         extend(tail);
@@ -201,7 +201,7 @@ void FlatPainter::extend(Tail& tail) {
 std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
                                                 const SamplingSettings& settings) {
     PlanGrammar grammar(m_model.marks, grid);
-    tail.sequence.addWord(m_model.marks.plan());
+    tail.sequence.addWords(planHead(m_model.marks, grid));
     std::vector<float> logits, choices;
     std::vector<int> words;
     std::vector<std::pair<float, int>> room;

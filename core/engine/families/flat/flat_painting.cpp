@@ -45,7 +45,7 @@ bool FlatPainter::paint(Job& job, int variant) {
     if (m_model.config.transformer.plans) {
         if (request.plan) {
             plan = request.plan;
-            with.sequence.addPlan(*plan);
+            with.sequence.addPlan(*plan, job.grid);
         } else {
             job.stage(Stage::planning);
             auto certain = settings;
@@ -83,6 +83,7 @@ bool FlatPainter::paint(Job& job, int variant) {
     }
     if (plan || variant == 0)
         job.stage(Stage::painting);
+    settings.temperature *= m_model.config.temperature;
     LatentGrid tokens(job.grid, each);
     std::vector<float> confidence(static_cast<std::size_t>(cells), 1.0f);
     // Cells that are given: a kept beginning, or everything the mask leaves alone.

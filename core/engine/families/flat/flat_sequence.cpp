@@ -45,8 +45,9 @@ void FlatSequence::addPicture(const LatentGrid& picture, const std::vector<bool>
     addWord(m_marks.pictureEnd());
 }
 
-void FlatSequence::addPlan(const ScenePlan& plan) {
-    addWords(wordsOf(m_marks, plan));
+void FlatSequence::addPlan(const ScenePlan& plan, GridSize grid) {
+    addWords(planHead(m_marks, grid));
+    addWords(planBody(m_marks, plan));
 }
 
 void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, int sprites) {
@@ -67,8 +68,12 @@ void FlatSequence::addPainted(int index, const std::int32_t* codes) {
     ++m_grown;
 }
 
-std::vector<int> wordsOf(const FlatMarks& marks, const ScenePlan& plan) {
-    std::vector<int> words{marks.plan()};
+std::vector<int> planHead(const FlatMarks& marks, GridSize grid) {
+    return {marks.plan(), marks.rows(grid.rows), marks.columns(grid.columns)};
+}
+
+std::vector<int> planBody(const FlatMarks& marks, const ScenePlan& plan) {
+    std::vector<int> words;
     for (const int setting : plan.settings)
         words.push_back(marks.setting(setting));
     for (const auto& thing : plan.things)

@@ -2,7 +2,8 @@
 //   <bos> { <picture> <rows r> <columns c> cells… </picture> plan }* words
 //   { plan <paint> <rows r> <columns c> cells… | <say> words <eos> }
 // with, as a plan of what was seen or is to be painted,
-//   <plan> <setting>* { <kind> <look> <rows h> <columns w> <rows top> <columns left> }* </plan>
+//   <plan> <rows r> <columns c> <setting>* { <kind> <look> <rows h> <columns w> <rows top> <columns
+//   left> }* </plan>
 // Models without plans leave it out.
 // Words advance time; all cells of a picture share one time and differ in row and column. The
 // position that predicts cell i of the painted picture carries cell i-1 as content and the place of
@@ -57,7 +58,8 @@ public:
     void addWords(std::span<const int> ids);
     /// Cells with hole[i] are shown as <hole>; `hole` may be empty.
     void addPicture(const LatentGrid& picture, const std::vector<bool>& hole = {});
-    void addPlan(const ScenePlan& plan);
+    /// Of a picture of this grid.
+    void addPlan(const ScenePlan& plan, GridSize grid);
     /// <paint> <rows> <columns>; the last of them predicts cell 0. With a plan, every position that
     /// predicts a cell carries its cover; `sprites` as in the transformer's sizes.
     void beginPainting(GridSize grid, const ScenePlan* plan = nullptr, int sprites = 0);
@@ -91,8 +93,10 @@ private:
     std::vector<int> m_times;
 };
 
-/// The words of a plan with their marks.
-[[nodiscard]] std::vector<int> wordsOf(const FlatMarks& marks, const ScenePlan& plan);
+/// How a plan begins: its mark and the grid, so that it is known while the plan is written.
+[[nodiscard]] std::vector<int> planHead(const FlatMarks& marks, GridSize grid);
+/// The rest of a plan, to its end.
+[[nodiscard]] std::vector<int> planBody(const FlatMarks& marks, const ScenePlan& plan);
 
 /// Sequences padded to the longest, on the CPU; with covers where the model has plans.
 [[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences,

@@ -10,7 +10,7 @@ namespace depict {
 
 class PlanGrammar {
 public:
-    /// Of a picture of this grid. The mark <plan> has been said.
+    /// Of a picture of this grid. The head of the plan has been said.
     PlanGrammar(const FlatMarks& marks, GridSize grid) : m_marks(marks), m_grid(grid) {}
 
     /// Words [first, end) that may come next, a few ranges; none once the plan has ended.
@@ -31,7 +31,7 @@ private:
     ScenePlan m_plan;
 };
 
-/// The most words of a plan, with its marks.
-inline constexpr int kLongestPlan = 2 + kMostSettings + 6 * kMostPlanned;
+/// The most words of a plan, with its head and end.
+inline constexpr int kLongestPlan = 4 + kMostSettings + 6 * kMostPlanned;
 
 } // namespace depict
