@@ -32,6 +32,8 @@ inline constexpr std::array<std::string_view, 16> kStyles{
     "flat",      "watercolor", "oil_painting", "van_gogh", "pencil_sketch", "line_art",
     "pixel_art", "old_photo",  "ink_wash",     "neon",     "paper_cut",     "mosaic",
     "comic",     "woodcut",    "pop_art",      "blueprint"};
+inline constexpr std::array<std::string_view, 3> kLetteringPlaces{"top", "center", "bottom"};
+inline constexpr std::array<std::string_view, 4> kTypefaces{"sans", "serif", "display", "brush"};
 inline constexpr std::array<std::string_view, 2> kSizes{"small", "large"};
 inline constexpr std::array<std::string_view, 4> kDirections{"left", "right", "up", "down"};
 inline constexpr std::array<std::string_view, 12> kLanguages{"en", "zh", "ja", "ko", "es", "fr",
