@@ -11,8 +11,8 @@ struct Ink {
 
 /// A mark with tapered ends; lengths are pixels.
 struct Dab {
-    float x = 0, y = 0;             // its middle
-    float ux = 1, uy = 0;           // unit vector along it
+    float x = 0, y = 0;   // its middle
+    float ux = 1, uy = 0; // unit vector along it
     float halfLength = 1, halfWidth = 1;
     Ink ink;
     float opacity = 1;

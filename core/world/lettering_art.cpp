@@ -13,9 +13,12 @@ namespace {
 
 constexpr double kOutline = 0.045; // of the height, round characters without a band
 
+double lightOf(Rgb colour) {
+    return 0.299 * colour.r + 0.587 * colour.g + 0.114 * colour.b;
+}
+
 Rgb contrastOf(Rgb colour) {
-    const bool isLight = 0.299 * colour.r + 0.587 * colour.g + 0.114 * colour.b > 110;
-    return isLight ? Rgb{24, 22, 34} : Rgb{255, 255, 255};
+    return lightOf(colour) > 110 ? Rgb{24, 22, 34} : Rgb{255, 255, 255};
 }
 
 } // namespace
@@ -26,11 +29,14 @@ void paintLettering(Canvas& canvas, const Catalogue& catalogue, const Scene& sce
         return;
     const Lettering& lettering = *scene.lettering;
     const double p = pixelsPerCell;
-    const Rgb ink = printed(plainTone(lettering.colour, 0), scene.style);
+    Rgb ink = printed(plainTone(lettering.colour, 0), scene.style);
     if (lettering.band) {
         const Box box = letteringBox(lettering, scene.grid);
-        canvas.fill(Path::rect(box.x * p, box.y * p, box.width * p, box.height * p), {},
-                    printed(plainTone(*lettering.band, 0), scene.style));
+        const Rgb band = printed(plainTone(*lettering.band, 0), scene.style);
+        canvas.fill(Path::rect(box.x * p, box.y * p, box.width * p, box.height * p), {}, band);
+        // styles of one colour can make both alike
+        if (scene.style != 0 && std::abs(lightOf(ink) - lightOf(band)) < 70)
+            ink = printed(contrastOf(band), scene.style);
     }
     const auto draw = [&](Rgb colour, double dx, double dy) {
         for (const PlacedCharacter& c : charactersOf(lettering, scene.grid)) {

@@ -115,7 +115,8 @@ Plane edges(const Plane& plane, int step) {
     Plane result(plane.size());
     const int w = plane.width();
     for (int y = 0; y < plane.height(); ++y) {
-        const float *here = plane.row(y), *below = plane.row(std::min(y + step, plane.height() - 1));
+        const float *here = plane.row(y),
+                    *below = plane.row(std::min(y + step, plane.height() - 1));
         float* out = result.row(y);
         const int inside = std::max(0, w - step);
         for (int x = 0; x < inside; ++x)

@@ -15,9 +15,9 @@ class Plane {
 public:
     Plane() = default;
     explicit Plane(Size size, float value = 0)
-        : m_size(size), m_values(static_cast<std::size_t>(size.width) *
-                                     static_cast<std::size_t>(size.height),
-                                 value) {}
+        : m_size(size),
+          m_values(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height),
+                   value) {}
     [[nodiscard]] Size size() const { return m_size; }
     [[nodiscard]] int width() const { return m_size.width; }
     [[nodiscard]] int height() const { return m_size.height; }

@@ -23,8 +23,9 @@ Plane outlines(const Planes& planes, const View& view, float width) {
 void applyStyle(Planes& planes, const View& view, int style) {
     using Filter = void (*)(Planes&, const View&);
     constexpr std::array<Filter, kStyles.size()> kFilters{
-        nullptr,  watercolor, oilPainting, vanGogh, pencilSketch, lineArt, pixelArt, oldPhoto, inkWash,
-        neon,     paperCut,   mosaic,      comic,   woodcut,      popArt,  blueprint, balloon};
+        nullptr,  watercolor, oilPainting, vanGogh,   pencilSketch, lineArt,
+        pixelArt, oldPhoto,   inkWash,     neon,      paperCut,     mosaic,
+        comic,    woodcut,    popArt,      blueprint, balloon};
     if (style < 0 || style >= static_cast<int>(kFilters.size()))
         throw Error{ErrorKind::badRequest, "There is no such style."};
     if (const Filter filter = kFilters[static_cast<std::size_t>(style)])

@@ -58,10 +58,10 @@ void pencilSketch(Planes& planes, const View& view) {
     eachPlace(planes, [&](std::size_t i, float x, float y, float& r, float& g, float& b) {
         const float dark = 1 - l[i] * (1.0F / 255), tooth = 0.75F + 0.45F * n[i] + 0.25F * p[i];
         const float bend = 0.35F * w[i];
-        const float first = ramp(0.75F, 0.15F, betweenLines((x + y) * per + bend)) *
-                            ramp(0.12F, 0.62F, dark);
-        const float second = ramp(0.7F, 0.2F, betweenLines((x - 0.6F * y) * per + bend)) *
-                             ramp(0.48F, 0.9F, dark);
+        const float first =
+            ramp(0.75F, 0.15F, betweenLines((x + y) * per + bend)) * ramp(0.12F, 0.62F, dark);
+        const float second =
+            ramp(0.7F, 0.2F, betweenLines((x - 0.6F * y) * per + bend)) * ramp(0.48F, 0.9F, dark);
         const float shade = 0.16F * dark + (0.48F + 0.14F * t[i]) * first + 0.5F * second;
         const float line = e[i] * (0.62F + 0.3F * t[i]) * (0.85F + 0.3F * w[i]);
         const float lead = std::clamp((shade * 0.85F + line) * tooth, 0.0F, 0.93F);
@@ -86,7 +86,8 @@ void lineArt(Planes& planes, const View& view) {
 
 void comic(Planes& planes, const View& view) {
     const Plane thin = outlines(planes, view, 0.06F);
-    const Plane thick = dilated(edges(view.things, 1), std::max(1, static_cast<int>(0.08F * view.cell)));
+    const Plane thick =
+        dilated(edges(view.things, 1), std::max(1, static_cast<int>(0.08F * view.cell)));
     const float *e = thin.row(0), *o = thick.row(0), *t = view.things.row(0);
     const float per = 3 / view.cell, soft = per * 1.2F;
     eachPlace(planes, [&](std::size_t i, float x, float y, float& r, float& g, float& b) {
@@ -122,7 +123,8 @@ void woodcut(Planes& planes, const View& view) {
         const float slope = mixed(0.12F, 0.9F, t[i]);
         const float across = (y + slope * x) * per + 0.8F * w[i] + 0.9F * dark;
         const float share = ramp(0.06F, 0.84F, dark + 0.05F * k[i]);
-        const float cut = std::clamp((share * 1.12F - betweenLines(across)) / soft + 0.5F, 0.0F, 1.0F);
+        const float cut =
+            std::clamp((share * 1.12F - betweenLines(across)) / soft + 0.5F, 0.0F, 1.0F);
         const float full = ramp(0.80F, 0.9F, dark), clear = ramp(0.14F, 0.08F, dark);
         float ink = std::max(mixed(cut, 0, clear), full);
         ink = std::max(ink, e[i] * (0.75F + 0.25F * t[i]));
@@ -165,16 +167,16 @@ void popArt(Planes& planes, const View& view) {
         dilated(edges(view.things, 1), std::max(1, static_cast<int>(0.12F * view.cell)));
     const float *e = inner.row(0), *o = thick.row(0), *t = view.things.row(0);
     const float per = 2.5F / view.cell, soft = per * 1.2F;
-    constexpr Ink kBands[] = {{86, 38, 160}, {240, 40, 140}, {30, 190, 230}, {255, 214, 20},
-                              {255, 246, 190}};
+    constexpr Ink kBands[] = {
+        {86, 38, 160}, {240, 40, 140}, {30, 190, 230}, {255, 214, 20}, {255, 246, 190}};
     eachPlace(planes, [&](std::size_t i, float x, float y, float& r, float& g, float& b) {
         const float tone = gray(r, g, b);
         // scenery: dots of one loud colour on the next lighter one
         const float level = std::clamp(tone * (4.0F / 255), 0.0F, 3.999F);
         const int band = static_cast<int>(level);
         const float share = 1 - (level - static_cast<float>(band));
-        const float ink = dot((x + y) * per * 0.7071F, (x - y) * per * 0.7071F,
-                              0.15F + 0.68F * share, soft);
+        const float ink =
+            dot((x + y) * per * 0.7071F, (x - y) * per * 0.7071F, 0.15F + 0.68F * share, soft);
         const Ink &dark = kBands[band], &light = kBands[band + 1];
         const auto loud = [&](float v) {
             return stepped(std::clamp(tone + 1.9F * (v - tone) + 10, 0.0F, 255.0F), 3);

@@ -53,7 +53,8 @@ void pixelArt(Planes& planes, const View& view) {
             const int i = std::min(columns - 1, static_cast<int>(static_cast<float>(x) / side));
             // things have a dark rim of one pixel inside their border
             const auto clear = [&](int dx, int dy) {
-                const int u = std::clamp(i + dx, 0, columns - 1), v = std::clamp(j + dy, 0, rows - 1);
+                const int u = std::clamp(i + dx, 0, columns - 1),
+                          v = std::clamp(j + dy, 0, rows - 1);
                 return form.row(v)[u] < 0.5F;
             };
             const bool rim = form.row(j)[i] > 0.5F &&
@@ -73,6 +74,7 @@ void oldPhoto(Planes& planes, const View& view) {
     Plane soft = light;
     blur(light, 0.035 * cell);
     blur(soft, 0.5 * cell);
+    const Plane lines = outlines(planes, view, 0.05F);
     const Plane grain = textured(Texture::grain, planes.size(), cell);
     const Plane stain = textured(Texture::cloud, planes.size(), cell);
     for (int y = 0; y < h; ++y) {
@@ -83,7 +85,9 @@ void oldPhoto(Planes& planes, const View& view) {
             const float tone = mixed(light.row(y)[x], soft.row(y)[x], 0.16F) * (1.0F / 255);
             const float curve = 0.09F + 0.84F * mixed(tone, ramp(0, 1, tone), 0.75F);
             const float corner = 1 - 0.50F * ramp(0.45F, 1.85F, u * u + v * v);
-            const float value = curve * corner + 0.055F * grain.row(y)[x] + 0.022F * stain.row(y)[x];
+            const float rim = 1 - 0.26F * lines.row(y)[x] * view.things.row(y)[x];
+            const float value =
+                curve * corner * rim + 0.055F * grain.row(y)[x] + 0.022F * stain.row(y)[x];
             const float fade = 1 - value;
             planes.r.row(y)[x] = 28 + 222 * value + 26 * value * fade;
             planes.g.row(y)[x] = 18 + 208 * value + 4 * value * fade;
@@ -95,9 +99,15 @@ void oldPhoto(Planes& planes, const View& view) {
         for (float x = 0; x < static_cast<float>(w); x += view.cell * kTextureCells)
             for (std::uint32_t k = 0; k < 5; ++k) {
                 const float at = view.cell * kTextureCells;
-                Dab dab{x + at * chanceAt(k, 1, 51), y + at * chanceAt(k, 2, 51), 0.05F, 0.99875F,
-                        view.cell * (k < 2 ? 0.9F : 0.05F), view.cell * (k < 2 ? 0.012F : 0.035F),
-                        {246, 234, 206}, k < 2 ? 0.35F : 0.55F, 0};
+                Dab dab{x + at * chanceAt(k, 1, 51),
+                        y + at * chanceAt(k, 2, 51),
+                        0.05F,
+                        0.99875F,
+                        view.cell * (k < 2 ? 0.9F : 0.05F),
+                        view.cell * (k < 2 ? 0.012F : 0.035F),
+                        {246, 234, 206},
+                        k < 2 ? 0.35F : 0.55F,
+                        0};
                 paint(planes, dab);
             }
 }
@@ -146,8 +156,8 @@ void paperCut(Planes& planes, const View& view) {
             const float tone = gray(r, g, b) * (1.0F / 255);
             const float sheet = std::floor((1 - d[i]) * 7.0F);
             out[i] = sheet + 3 * t[i] + 0.6F * (1 - t[i]) * std::floor(tone * 6);
-            const float keep = mixed((std::floor(tone * 14) + 0.5F) / 14 / std::max(tone, 0.04F), 1,
-                                     t[i]);
+            const float keep =
+                mixed((std::floor(tone * 14) + 0.5F) / 14 / std::max(tone, 0.04F), 1, t[i]);
             const float scale = std::clamp(keep, 0.85F, 1.15F);
             r = r * scale;
             g = g * scale;
@@ -176,8 +186,8 @@ void paperCut(Planes& planes, const View& view) {
     const float *s = shadow.row(0), *m = rim.row(0), *f = fibre.row(0), *p = paper.row(0),
                 *e = lines.row(0), *t = view.things.row(0);
     eachPixel(planes, [&](std::size_t i, float& r, float& g, float& b) {
-        const float shade = (1 - 0.52F * s[i]) * (1 + 0.035F * f[i] + 0.03F * p[i]) *
-                            (1 - 0.16F * e[i] * t[i]);
+        const float shade =
+            (1 - 0.52F * s[i]) * (1 + 0.035F * f[i] + 0.03F * p[i]) * (1 - 0.16F * e[i] * t[i]);
         const float white = 0.38F * m[i];
         r = mixed(r * 0.94F + 8, 255, white) * shade;
         g = mixed(g * 0.94F + 8, 253, white) * shade;
@@ -186,9 +196,9 @@ void paperCut(Planes& planes, const View& view) {
 }
 
 void mosaic(Planes& planes, const View& view) {
-    constexpr int kTiles = 5 * kTextureCells; // in a period
+    constexpr int kTiles = 4 * kTextureCells; // in a period
     const int w = planes.r.width(), h = planes.r.height();
-    const float step = view.cell / 5;
+    const float step = view.cell / 4;
     const auto seed = [&](int i, int j) {
         const auto u = static_cast<std::uint32_t>((i + kTiles) % kTiles);
         const auto v = static_cast<std::uint32_t>((j + kTiles) % kTiles);
@@ -216,9 +226,7 @@ void mosaic(Planes& planes, const View& view) {
                 for (int i = std::max(0, ci - 1); i <= std::min(columns - 1, ci + 1); ++i) {
                     const auto& s = seeds[static_cast<std::size_t>(j * columns + i)];
                     const float dx = px - s[0], dy = py - s[1];
-                    // tiles are nearly square
-                    const float away = std::max(std::abs(dx), std::abs(dy)) +
-                                       0.25F * std::min(std::abs(dx), std::abs(dy));
+                    const float away = std::sqrt(dx * dx + dy * dy);
                     if (away < best) {
                         second = best;
                         best = away;
@@ -243,7 +251,8 @@ void mosaic(Planes& planes, const View& view) {
         const auto tile = static_cast<std::size_t>(owner[i]);
         const int column = owner[i] % columns, row = owner[i] / columns;
         const float chance = chanceAt(static_cast<std::uint32_t>(column % kTiles),
-                                      static_cast<std::uint32_t>(row % kTiles), 63) - 0.5F;
+                                      static_cast<std::uint32_t>(row % kTiles), 63) -
+                             0.5F;
         const float scale = (1 + 0.20F * chance) / sums[tile][3], light = 6 - 16 * v[i];
         r = mixed(74, sums[tile][0] * scale + light, k[i]);
         g = mixed(68, sums[tile][1] * scale + light, k[i]);
@@ -290,8 +299,9 @@ void balloon(Planes& planes, const View& view) {
             const float floor = ramp(0.45F, 0.80F, ny);
             const float dusk = ramp(0.10F, 0.34F, ny) * ramp(0.72F, 0.42F, ny);
             const float shade = 0.52F + 0.66F * lit - 0.26F * dusk;
-            const float white = std::min(0.9F, 0.88F * ramp(0.35F, 0.9F, gloss) * (1 - nz * nz * nz * nz * 0.75F) +
-                                                   0.22F * mirror + 0.20F * floor);
+            const float white =
+                std::min(0.9F, 0.88F * ramp(0.35F, 0.9F, gloss) * (1 - nz * nz * nz * nz * 0.75F) +
+                                   0.22F * mirror + 0.20F * floor);
             const float share = t[x];
             const auto foil = [&](float v, float tint) {
                 return mixed(v, mixed(std::min(255.0F, v * shade * 1.05F), tint, white), share);

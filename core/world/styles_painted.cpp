@@ -13,7 +13,8 @@ Planes wavering(const Planes& planes, const View& view, float reach) {
     const Plane across = textured(Texture::ripple, size, static_cast<double>(view.cell));
     const Plane down = textured(Texture::ripple2, size, static_cast<double>(view.cell));
     Planes result{Plane(size), Plane(size), Plane(size)};
-    const auto right = static_cast<float>(size.width - 1), low = static_cast<float>(size.height - 1);
+    const auto right = static_cast<float>(size.width - 1),
+               low = static_cast<float>(size.height - 1);
     for (int y = 0; y < size.height; ++y) {
         const float *dx = across.row(y), *dy = down.row(y);
         float *r = result.r.row(y), *g = result.g.row(y), *b = result.b.row(y);
@@ -49,7 +50,8 @@ public:
         const int w = m_light.width() - 1, h = m_light.height() - 1;
         const float* row = m_light.row(y);
         const float gx = row[std::min(x + m_step, w)] - row[std::max(x - m_step, 0)];
-        const float gy = m_light.row(std::min(y + m_step, h))[x] - m_light.row(std::max(y - m_step, 0))[x];
+        const float gy =
+            m_light.row(std::min(y + m_step, h))[x] - m_light.row(std::max(y - m_step, 0))[x];
         // doubled angles, so that opposite directions agree
         const float a = gy * gy - gx * gx + m_whirl * (m_a.row(y)[x] + 0.12F);
         const float b = -2 * gx * gy + m_whirl * m_b.row(y)[x];
@@ -66,7 +68,7 @@ private:
 };
 
 struct Strokes {
-    int perCell; // rows and columns of strokes in a cell
+    int perCell;                 // rows and columns of strokes in a cell
     float halfLength, halfWidth; // in cells
     float relief, variety;       // of light, from stroke to stroke
     std::uint32_t seed;

@@ -73,9 +73,8 @@ Tile made(Texture texture) {
 
 const Tile& stored(Texture texture) {
     static const std::array<Tile, 7> kTiles{
-        made(Texture::grain),  made(Texture::paper),   made(Texture::fibre),
-        made(Texture::ripple), made(Texture::ripple2), made(Texture::cloud),
-        made(Texture::cloud2)};
+        made(Texture::grain),   made(Texture::paper), made(Texture::fibre), made(Texture::ripple),
+        made(Texture::ripple2), made(Texture::cloud), made(Texture::cloud2)};
     return kTiles[static_cast<std::size_t>(texture)];
 }
 

@@ -36,7 +36,8 @@ Plane groundOf(const View& view) {
         return ground;
     const float top = static_cast<float>(view.places.horizon) * view.cell;
     for (int y = 0; y < ground.height(); ++y) {
-        const float share = ramp(top - 0.1F * view.cell, top + 0.3F * view.cell, static_cast<float>(y));
+        const float share =
+            ramp(top - 0.1F * view.cell, top + 0.3F * view.cell, static_cast<float>(y));
         const float *d = view.depth.row(y), *t = view.things.row(y);
         float* out = ground.row(y);
         for (int x = 0; x < ground.width(); ++x)
@@ -69,7 +70,8 @@ void scatter(const View& view, std::uint32_t count, std::uint32_t seed, Mark mar
     for (float top = -period; top < h; top += period) // from outside: marks may reach in
         for (float left = -period; left < w + period; left += period)
             for (std::uint32_t k = 0; k < count; ++k)
-                mark(left + period * chanceAt(k, 1, seed), top + period + period * (chanceAt(k, 2, seed) - 0.5F), k);
+                mark(left + period * chanceAt(k, 1, seed),
+                     top + period + period * (chanceAt(k, 2, seed) - 0.5F), k);
 }
 
 float at(const Plane& plane, float x, float y) {
@@ -88,19 +90,22 @@ void sunny(Planes& planes, const View& view) {
         float *r = planes.r.row(y), *g = planes.g.row(y), *b = planes.b.row(y);
         const float* s = sky.row(y);
         for (int x = 0; x < planes.r.width(); ++x) {
-            const float dx = static_cast<float>(x) + 0.5F - cx, dy = static_cast<float>(y) + 0.5F - cy;
+            const float dx = static_cast<float>(x) + 0.5F - cx,
+                        dy = static_cast<float>(y) + 0.5F - cy;
             const float away = std::sqrt(dx * dx + dy * dy) / unit;
             const float tone = gray(r[x], g[x], b[x]);
             const float disc = sun ? ramp(1.06F, 0.98F, away) * s[x] : 0;
-            const float ring = sun ? (ramp(2.2F, 1.0F, away) * 0.35F + ramp(7.0F, 1.0F, away) * 0.42F) * s[x] : 0;
+            const float ring =
+                sun ? (ramp(2.2F, 1.0F, away) * 0.35F + ramp(7.0F, 1.0F, away) * 0.42F) * s[x] : 0;
             const float warm = ramp(17, 2, away);
             const auto lit = [&](float v, float gain, float add, float light) {
-                const float strong = (tone + 1.16F * (v - tone)) * gain + add + 16 * warm * add * 0.1F;
+                const float strong =
+                    (tone + 1.16F * (v - tone)) * gain + add + 16 * warm * add * 0.1F;
                 return mixed(mixed(strong, light, ring), light, disc);
             };
-            r[x] = lit(r[x], 1.06F, 10, 255);
+            r[x] = lit(r[x], 1.04F, 8, 255);
             g[x] = lit(g[x], 1.045F, 6, 236);
-            b[x] = lit(b[x], 0.96F, -4, 150);
+            b[x] = lit(b[x], 0.99F, -2, 150);
         }
     }
 }
@@ -143,21 +148,35 @@ void rainy(Planes& planes, const View& view) {
     scatter(view, 26, 71, [&](float x, float y, std::uint32_t k) { // where drops strike
         if (at(ground, x, y) < 0.5F)
             return;
-        paint(planes, {x, y, 1, 0, view.cell * (0.10F + 0.10F * chanceAt(k, 3, 71)),
-                       0.018F * view.cell, {226, 236, 246}, 0.75F, 0});
+        paint(planes, {x,
+                       y,
+                       1,
+                       0,
+                       view.cell * (0.10F + 0.10F * chanceAt(k, 3, 71)),
+                       0.018F * view.cell,
+                       {226, 236, 246},
+                       0.75F,
+                       0});
     });
     scatter(view, 64, 72, [&](float x, float y, std::uint32_t k) {
         const float size = 0.6F + 0.8F * chanceAt(k, 3, 72);
-        paint(planes, {x, y, -0.2169F, 0.9762F, 0.34F * size * view.cell,
-                       std::max(0.30F, 0.022F * size * view.cell), {224, 234, 248},
-                       0.30F + 0.30F * chanceAt(k, 4, 72), 0});
+        paint(planes, {x,
+                       y,
+                       -0.2169F,
+                       0.9762F,
+                       0.34F * size * view.cell,
+                       std::max(0.30F, 0.022F * size * view.cell),
+                       {224, 234, 248},
+                       0.30F + 0.30F * chanceAt(k, 4, 72),
+                       0});
     });
 }
 
 void snowy(Planes& planes, const View& view) {
     const bool open = !isIndoors(view);
     const double cell = static_cast<double>(view.cell);
-    const Plane sky = skyOf(view), ground = groundOf(view), paper = textured(Texture::ripple, planes.size(), cell);
+    const Plane sky = skyOf(view), ground = groundOf(view),
+                paper = textured(Texture::ripple, planes.size(), cell);
     Plane ledges = ledgesOf(view, 0.16F);
     const float *s = sky.row(0), *l = ground.row(0), *e = ledges.row(0), *p = paper.row(0),
                 *t = view.things.row(0), *d = view.depth.row(0);
@@ -168,7 +187,8 @@ void snowy(Planes& planes, const View& view) {
         // the drawing's shades stay visible under the snow
         const float shade = 226 + 0.10F * (tone - 128) + 5 * p[i];
         const auto cold = [&](float v, float gain, float pale, float white) {
-            const float dull = mixed(mixed(v, tone, drab) * gain + 6, pale, std::max(overcast, haze));
+            const float dull =
+                mixed(mixed(v, tone, drab) * gain + 6, pale, std::max(overcast, haze));
             return mixed(dull, white, snow);
         };
         r = cold(r, 0.95F, 206, shade + 6);
@@ -233,9 +253,11 @@ void night(Planes& planes, const View& view) {
                 const float dx = (static_cast<float>(column) + 0.5F - x) / unit;
                 const float dy = (static_cast<float>(row) + 0.5F - y) / unit;
                 const float edge = unit * 0.9F;
-                const float disc = std::clamp((1 - std::sqrt(dx * dx + dy * dy)) * edge + 0.5F, 0.0F, 1.0F);
+                const float disc =
+                    std::clamp((1 - std::sqrt(dx * dx + dy * dy)) * edge + 0.5F, 0.0F, 1.0F);
                 const float ex = dx - 0.46F, ey = dy + 0.26F; // a crescent
-                const float bite = std::clamp((0.86F - std::sqrt(ex * ex + ey * ey)) * edge + 0.5F, 0.0F, 1.0F);
+                const float bite =
+                    std::clamp((0.86F - std::sqrt(ex * ex + ey * ey)) * edge + 0.5F, 0.0F, 1.0F);
                 const float share = disc * (1 - bite) * sky.row(row)[column];
                 planes.r.row(row)[column] = mixed(planes.r.row(row)[column], 255, share);
                 planes.g.row(row)[column] = mixed(planes.g.row(row)[column], 246, share);
@@ -247,7 +269,8 @@ void night(Planes& planes, const View& view) {
             return;
         const float radius = view.cell * (0.035F + 0.045F * chanceAt(k, 3, 91));
         shine(planes, x, y, 3.2F * radius, {60, 66, 84});
-        paint(planes, {x, y, 1, 0, radius, std::max(0.35F, radius * 0.8F), {255, 250, 226}, 0.95F, 0});
+        paint(planes,
+              {x, y, 1, 0, radius, std::max(0.35F, radius * 0.8F), {255, 250, 226}, 0.95F, 0});
     });
     if (town) { // windows
         scatter(view, 34, 92, [&](float x, float y, std::uint32_t) {
@@ -255,7 +278,8 @@ void night(Planes& planes, const View& view) {
             if (near < 0.72F || near > 0.96F || at(view.things, x, y) > 0)
                 return;
             shine(planes, x, y, 0.5F * view.cell, {54, 36, 8});
-            paint(planes, {x, y, 0, 1, 0.15F * view.cell, 0.085F * view.cell, {255, 214, 118}, 0.95F, 0});
+            paint(planes,
+                  {x, y, 0, 1, 0.15F * view.cell, 0.085F * view.cell, {255, 214, 118}, 0.95F, 0});
         });
     } else { // fireflies
         const Plane ground = groundOf(view);
@@ -263,7 +287,8 @@ void night(Planes& planes, const View& view) {
             if (at(ground, x, y) < 0.5F)
                 return;
             shine(planes, x, y, 0.55F * view.cell, {86, 78, 26});
-            paint(planes, {x, y, 1, 0, 0.05F * view.cell, 0.05F * view.cell, {255, 244, 160}, 1, 0});
+            paint(planes,
+                  {x, y, 1, 0, 0.05F * view.cell, 0.05F * view.cell, {255, 244, 160}, 1, 0});
         });
     }
 }
