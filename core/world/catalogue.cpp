@@ -137,6 +137,7 @@ Catalogue Catalogue::load(const fs::path& folder) {
     if (!entries.is_object())
         failIn(file, "This is not a JSON object.");
     Catalogue catalogue;
+    catalogue.m_typefaces = Typefaces::load(folder / "lettering");
     for (const std::string& id : readIds(folder / "objects.tsv")) {
         if (!entries.contains(id))
             failIn(file, "The object \"" + id + "\" is missing.");

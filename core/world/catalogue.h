@@ -2,6 +2,7 @@
 #pragma once
 
 #include "world/drawing.h"
+#include "world/typefaces.h"
 
 #include <array>
 #include <filesystem>
@@ -28,10 +29,12 @@ inline constexpr std::array<std::string_view, 8> kRelations{
     "left_of", "right_of", "above", "below", "next_to", "in_front_of", "behind", "wearing"};
 inline constexpr std::array<std::string_view, 5> kWeather{"sunny", "rainy", "snowy", "foggy",
                                                           "night"};
-inline constexpr std::array<std::string_view, 16> kStyles{
+inline constexpr std::array<std::string_view, 17> kStyles{
     "flat",      "watercolor", "oil_painting", "van_gogh", "pencil_sketch", "line_art",
     "pixel_art", "old_photo",  "ink_wash",     "neon",     "paper_cut",     "mosaic",
-    "comic",     "woodcut",    "pop_art",      "blueprint"};
+    "comic",     "woodcut",    "pop_art",      "blueprint", "balloon"};
+inline constexpr std::array<std::string_view, 3> kLetteringPlaces{"top", "center", "bottom"};
+inline constexpr std::array<std::string_view, 4> kTypefaces{"sans", "serif", "display", "brush"};
 inline constexpr std::array<std::string_view, 2> kSizes{"small", "large"};
 inline constexpr std::array<std::string_view, 4> kDirections{"left", "right", "up", "down"};
 inline constexpr std::array<std::string_view, 12> kLanguages{"en", "zh", "ja", "ko", "es", "fr",
@@ -84,8 +87,11 @@ public:
         return m_objects[static_cast<std::size_t>(index)];
     }
     [[nodiscard]] std::optional<int> find(std::string_view id) const;
+    /// What pictures are lettered with.
+    [[nodiscard]] const Typefaces& typefaces() const { return m_typefaces; }
 
 private:
+    Typefaces m_typefaces;
     std::vector<ObjectKind> m_objects; // in the order of objects.tsv
 };
 

@@ -1,6 +1,8 @@
 #include "world/render.h"
 
 #include "world/backdrop.h"
+#include "world/lettering_art.h"
+#include "world/style.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,10 +53,12 @@ PixelBuffer emptyPicture(const Scene& scene, int pixelsPerCell, Rgb colour) {
 
 } // namespace
 
-PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+namespace {
+
+PixelBuffer renderFlat(const Catalogue& catalogue, const Scene& scene, const Composed& backdrop,
+                       int pixelsPerCell) {
     PixelBuffer picture = emptyPicture(scene, pixelsPerCell, {});
     Canvas canvas(picture);
-    const Composed backdrop = compose(scene.backdrop, scene.grid);
     backdrop.art.paint(canvas, pixelsPerCell);
     const double p = pixelsPerCell;
     forEachObject(
@@ -69,6 +73,44 @@ PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPer
             else
                 draw(canvas, catalogue[object.object].drawing, transform);
         });
+    return picture;
+}
+
+/// What weather and style know beside the colours.
+View viewOf(const Catalogue& catalogue, const Scene& scene, const Places& places,
+            int pixelsPerCell) {
+    const PixelBuffer depth = renderDepth(catalogue, scene, pixelsPerCell);
+    PixelBuffer things = emptyPicture(scene, pixelsPerCell, {});
+    Canvas canvas(things);
+    forEachObject(catalogue, scene, pixelsPerCell,
+                  [&](int, const PlacedObject& object, const Affine& transform) {
+                      drawFlat(canvas, drawingOf(catalogue, object), transform, {255, 255, 255});
+                  });
+    View view{static_cast<float>(pixelsPerCell), Plane(depth.size()), Plane(depth.size()), places,
+              scene.backdrop.id};
+    for (int y = 0; y < depth.height(); ++y)
+        for (int x = 0; x < depth.width(); ++x) {
+            view.things.row(y)[x] = static_cast<float>(things.row(y)[4 * x]) / 255;
+            view.depth.row(y)[x] = 1 - static_cast<float>(depth.row(y)[4 * x]) / 255;
+        }
+    return view;
+}
+
+} // namespace
+
+PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    const Composed backdrop = compose(scene.backdrop, scene.grid);
+    PixelBuffer picture = renderFlat(catalogue, scene, backdrop, pixelsPerCell);
+    if (scene.weather || scene.style != 0) {
+        const View view = viewOf(catalogue, scene, backdrop.places, pixelsPerCell);
+        Planes planes = split(picture);
+        if (scene.weather)
+            applyWeather(planes, view, *scene.weather);
+        applyStyle(planes, view, scene.style);
+        merge(planes, picture);
+    }
+    Canvas canvas(picture);
+    paintLettering(canvas, catalogue, scene, pixelsPerCell);
     return picture;
 }
 

@@ -9,7 +9,8 @@
 
 namespace depict::world {
 
-/// The picture, grid times pixelsPerCell large.
+/// The picture, grid times pixelsPerCell large: drawn flat, then weather, style and the words over
+/// it. Throws Error(badRequest) for a backdrop, weather or style that there is not.
 [[nodiscard]] PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell);
 
 /// Depth as grays: near is white, the sky black.

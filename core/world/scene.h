@@ -37,13 +37,25 @@ struct PlacedObject {
     friend bool operator==(const PlacedObject&, const PlacedObject&) = default;
 };
 
+/// Words written on the picture, as on posters and banners. Where each character stands follows
+/// from this and the grid alone: lettering.h.
+struct Lettering {
+    std::string words;       // UTF-8; a line feed begins a line, long lines break by themselves
+    int place = 0;           // index in kLetteringPlaces
+    int size = 2;            // cells that a character is high
+    int face = 0;            // index in kTypefaces
+    int colour = 9;          // of the characters, index in kColours
+    std::optional<int> band; // colour of the band behind them; nothing = a contrasting outline
+    friend bool operator==(const Lettering&, const Lettering&) = default;
+};
+
 struct Scene {
     GridSize grid;
     Backdrop backdrop;
     std::optional<int> weather;        // index in kWeather; nothing = as the backdrop is
-    int style = 0;                     // 0 = flat
+    int style = 0;                     // index in kStyles; 0 = flat
     std::vector<PlacedObject> objects; // in any order; drawn from far to near
-    std::string words;                 // lettering
+    std::optional<Lettering> lettering;
     friend bool operator==(const Scene&, const Scene&) = default;
 
     [[nodiscard]] double width() const { return grid.columns; }
