@@ -30,8 +30,8 @@ inline constexpr std::array<std::string_view, 8> kRelations{
 inline constexpr std::array<std::string_view, 5> kWeather{"sunny", "rainy", "snowy", "foggy",
                                                           "night"};
 inline constexpr std::array<std::string_view, 17> kStyles{
-    "flat",      "watercolor", "oil_painting", "van_gogh", "pencil_sketch", "line_art",
-    "pixel_art", "old_photo",  "ink_wash",     "neon",     "paper_cut",     "mosaic",
+    "flat",      "watercolor", "oil_painting", "van_gogh",  "pencil_sketch", "line_art",
+    "pixel_art", "old_photo",  "ink_wash",     "neon",      "paper_cut",     "mosaic",
     "comic",     "woodcut",    "pop_art",      "blueprint", "balloon"};
 inline constexpr std::array<std::string_view, 3> kLetteringPlaces{"top", "center", "bottom"};
 inline constexpr std::array<std::string_view, 4> kTypefaces{"sans", "serif", "display", "brush"};
