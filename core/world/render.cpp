@@ -51,10 +51,6 @@ PixelBuffer emptyPicture(const Scene& scene, int pixelsPerCell, Rgb colour) {
     return picture;
 }
 
-} // namespace
-
-namespace {
-
 PixelBuffer renderFlat(const Catalogue& catalogue, const Scene& scene, const Composed& backdrop,
                        int pixelsPerCell) {
     PixelBuffer picture = emptyPicture(scene, pixelsPerCell, {});
