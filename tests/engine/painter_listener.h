@@ -36,6 +36,13 @@ private:
     std::function<bool(int)> m_before;
 };
 
+/// Runs a request to its end.
+inline Listener heard(Painter& painter, const GenerationRequest& request) {
+    Listener listener;
+    painter.run(request, listener);
+    return listener;
+}
+
 inline GenerationRequest painting(std::uint64_t seed = 7, GridSize grid = {5, 6}) {
     GenerationRequest request;
     request.words = "a red car and a dog on the beach";

@@ -21,9 +21,7 @@ private:
         return makeTorchPainter({m_folder.path().toStdString(), DeviceChoice::cpu, threads});
     }
     [[nodiscard]] Listener run(const GenerationRequest& request) const {
-        Listener listener;
-        m_painter->run(request, listener);
-        return listener;
+        return heard(*m_painter, request);
     }
 
 private Q_SLOTS:

@@ -28,9 +28,7 @@ private:
     std::unique_ptr<Painter> m_painter;
 
     [[nodiscard]] Listener run(const GenerationRequest& request) const {
-        Listener listener;
-        m_painter->run(request, listener);
-        return listener;
+        return heard(*m_painter, request);
     }
 
 private Q_SLOTS:
@@ -99,6 +97,12 @@ void TestFlatPlan::illegalPlansAreRefused() {
     request.plan = onePlan();
     request.plan->things[0].left = 5;
     QVERIFY(throws(ErrorKind::badRequest, [&] { run(request); }));
+    request.inputs = {pattern(kCanvas)}; // the shape comes from the picture
+    request.grid = {};
+    request.plan->things[0].top = 60;
+    QVERIFY(throws(ErrorKind::badRequest, [&] { run(request); }));
+    request.inputs.clear();
+    request.grid = kGrid;
     request.plan.reset();
     request.inputPlans = {onePlan()};
     QVERIFY(throws(ErrorKind::badRequest, [&] { run(request); }));

@@ -18,6 +18,7 @@ Painting halfPainted() {
     painting.surface = QImage(painting.canvas, QImage::Format_RGB32);
     painting.surface.fill(Qt::green);
     painting.cellsPainted = 2 * 8 + 3; // two rows and three cells
+    painting.painted = QRegion(0, 0, 256, 64) | QRegion(0, 64, 96, 32);
     return painting;
 }
 
@@ -28,6 +29,7 @@ class TestCanvasView : public QObject {
 private Q_SLOTS:
     void zonesLieWhereTheyBelong_data();
     void zonesLieWhereTheyBelong();
+    void pixelsThatLagBehindAreStillPaper();
     void wheelZoomsAtTheCursor();
     void spaceDragPans();
     void keysZoomAndFit();
@@ -60,6 +62,21 @@ void TestCanvasView::zonesLieWhereTheyBelong() {
     const QColor colour = shot.pixelColor(middle.toPoint() * shot.devicePixelRatio());
     QCOMPARE(colour == QColor(Qt::green), isPainted);
     QVERIFY(colour != currentTheme().surround);
+}
+
+void TestCanvasView::pixelsThatLagBehindAreStillPaper() {
+    Painting painting = halfPainted();
+    painting.painted = QRegion(0, 0, 256, 48); // half a cell behind the second row
+    CanvasView view;
+    view.resize(600, 400);
+    view.show(&painting);
+    const QImage shot = view.grab().toImage();
+    const auto colourAt = [&](double x, double y) {
+        return shot.pixelColor(view.transform().toView(QPointF(x, y)).toPoint() *
+                               shot.devicePixelRatio());
+    };
+    QCOMPARE(colourAt(200, 40), QColor(Qt::green));
+    QVERIFY(colourAt(200, 56) != QColor(Qt::green)); // of a painted cell, but without pixels yet
 }
 
 void TestCanvasView::wheelZoomsAtTheCursor() {

@@ -76,6 +76,7 @@ void Easel::prepare(Painting& painting, const GenerationEvent& event) {
         return;
     painting.surface = QImage(painting.canvas, QImage::Format_RGB32);
     painting.surface.fill(Qt::white);
+    painting.painted = {};
     // The eye follows the brush from one variant to the next, unless the user looks elsewhere.
     if (m_shown->job == painting.job && m_shown->state != State::painting)
         m_shown = &painting;
@@ -86,6 +87,7 @@ QRect Easel::paint(Painting& painting, const GenerationEvent& event) {
     for (const Patch& patch : event.patches) {
         copyPixels(painting.surface, patch.pixels, {patch.area.x, patch.area.y});
         area |= toQt(patch.area);
+        painting.painted |= toQt(patch.area);
     }
     painting.cellsPainted = event.cellsPainted;
     return area | painting.cellArea(painting.cellsPainted).toAlignedRect();

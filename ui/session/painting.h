@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QRect>
+#include <QRegion>
 #include <QSize>
 #include <QString>
 
@@ -32,6 +33,7 @@ struct Painting {
     QSize canvas;  // in pixels of the picture
     GridSize grid; // {0, 0} for opened pictures
     int cellsPainted = 0;
+    QRegion painted;   // in work: where the surface has pixels, which lag a little behind the cells
     QImage surface;    // premultiplied; may be smaller than `canvas` for very large pictures
     QImage overview;   // a small copy for small zooms; null where the surface will do
     QImage underlay;   // the picture being edited, shown faintly where nothing is painted yet

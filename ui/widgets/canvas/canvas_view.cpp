@@ -94,6 +94,12 @@ QRegion CanvasView::paintedZone() const {
     using State = Painting::State;
     if (m_painting->state == State::opened || m_painting->state == State::finished)
         return m_transform.canvasInView().toAlignedRect();
+    if (m_painting->state == State::painting) {
+        QRegion zone;
+        for (const QRect& area : m_painting->painted)
+            zone += m_transform.toView(QRectF(area)).toRect();
+        return zone;
+    }
     if (m_painting->cellsPainted == 0)
         return {};
     const Painting& painting = *m_painting;

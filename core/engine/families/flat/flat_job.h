@@ -62,6 +62,19 @@ struct FlatPainter::Job {
             paused += waited;
         return !stopped;
     }
+    /// The end of a variant in which nothing is to be painted: the first input as it was.
+    void finishUnchanged(int variant, LatentGrid tokens, ScenePlan plan) {
+        GenerationEvent finished;
+        finished.kind = GenerationEvent::Kind::finished;
+        finished.stage = Stage::done;
+        finished.variant = variant;
+        finished.picture = request.inputs[0];
+        finished.tokens = std::move(tokens);
+        finished.plan = std::move(plan);
+        finished.unchanged = true;
+        finished.isLast = variant + 1 == request.variants;
+        emit(std::move(finished));
+    }
     /// The end of a job that was stopped before it painted.
     void cancel() {
         GenerationEvent cancelled;

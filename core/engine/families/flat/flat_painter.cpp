@@ -11,11 +11,10 @@ namespace depict {
 
 namespace {
 
-constexpr int kUsualCells = 256;        // of a picture that is read without a wanted grid
-constexpr int kLongestAnswer = 160;     // words
-constexpr int kMostPositions = 8192;    // of a whole sequence
-constexpr double kReadingCertainly = 0; // temperature of the plan of what is seen
-constexpr int kPlanDraws = kMostCells;  // the random numbers of a plan come behind those of cells
+constexpr int kUsualCells = 256;       // of a picture that is read without a wanted grid
+constexpr int kLongestAnswer = 160;    // words
+constexpr int kMostPositions = 8192;   // of a whole sequence
+constexpr int kPlanDraws = kMostCells; // the random numbers of a plan come behind those of cells
 
 /// Cells that the mask touches.
 std::vector<bool> freeCells(const Mask& mask, GridSize grid) {
@@ -114,15 +113,13 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     started.kind = GenerationEvent::Kind::started;
     job.emit(std::move(started));
     if (request.mask && request.mask->isEmpty()) { // nothing to repaint: the very same bytes
-        GenerationEvent finished;
-        finished.kind = GenerationEvent::Kind::finished;
-        finished.stage = Stage::done;
-        finished.picture = request.inputs[0];
-        finished.tokens = encode(request.inputs[0], job.grid);
-        finished.unchanged = true;
-        finished.isLast = true;
-        return job.emit(std::move(finished));
+        const auto tokens = encode(request.inputs[0], job.grid);
+        for (int variant = 0; variant < request.variants; ++variant)
+            job.finishUnchanged(variant, tokens, {});
+        return;
     }
+    if (request.plan && !isLegal(*request.plan, job.grid))
+        throw Error(ErrorKind::badRequest, "The plan does not fit the picture to be painted.");
     job.stage(Stage::reading);
     read(job);
     if (job.stopped)
@@ -176,7 +173,7 @@ void FlatPainter::read(Job& job) {
             continue;
         }
         extend(tail);
-        auto seen = writePlan(job, tail, size, {0, kReadingCertainly, 0, 1, {}});
+        auto seen = writePlan(job, tail, size, {.temperature = 0}); // the likeliest
         if (!seen)
             return;
         job.seen.push_back(*std::move(seen));

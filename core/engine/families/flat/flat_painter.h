@@ -31,6 +31,10 @@ private:
     [[nodiscard]] bool wantsPicture(Job& job);
     void answer(Job& job);
     [[nodiscard]] bool paint(Job& job, int variant);
+    /// The request's plan or one that the model writes, added to the sequence and told. Nothing
+    /// when the job was stopped.
+    [[nodiscard]] std::optional<ScenePlan> planned(Job& job, Tail& with, int variant,
+                                                   SamplingSettings settings);
     /// Appends a plan, word by word, to the sequence and its cache; `hidden` is the state before
     /// and after. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> writePlan(Job& job, Tail& tail, GridSize grid,

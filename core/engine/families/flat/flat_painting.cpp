@@ -30,6 +30,28 @@ Mask maskOf(const std::vector<bool>& cells, GridSize grid) {
 
 } // namespace
 
+std::optional<ScenePlan> FlatPainter::planned(Job& job, Tail& with, int variant,
+                                              SamplingSettings settings) {
+    GenerationEvent event;
+    event.kind = GenerationEvent::Kind::planned;
+    event.stage = Stage::planning;
+    event.variant = variant;
+    if (job.request.plan) {
+        event.plan = *job.request.plan;
+        with.sequence.addPlan(event.plan, job.grid);
+    } else {
+        job.stage(Stage::planning);
+        settings.temperature *= job.request.inputs.empty() ? kPlanTemperature : kEditTemperature;
+        auto written = writePlan(job, with, job.grid, settings);
+        if (!written)
+            return {};
+        event.plan = *std::move(written);
+    }
+    const ScenePlan plan = event.plan;
+    job.emit(std::move(event));
+    return plan;
+}
+
 bool FlatPainter::paint(Job& job, int variant) {
     const int each = m_model.config.picture.codesPerCell, cells = job.grid.cells();
     const auto& request = job.request;
@@ -43,41 +65,18 @@ bool FlatPainter::paint(Job& job, int variant) {
                            : job.without.branch();
     std::optional<ScenePlan> plan;
     if (m_model.config.transformer.plans) {
-        if (request.plan) {
-            plan = request.plan;
-            with.sequence.addPlan(*plan, job.grid);
-        } else {
-            job.stage(Stage::planning);
-            auto certain = settings;
-            certain.temperature *= request.inputs.empty() ? kPlanTemperature : kEditTemperature;
-            plan = writePlan(job, with, job.grid, certain);
-            if (!plan) {
-                job.cancel();
-                return false;
-            }
+        plan = planned(job, with, variant, settings);
+        if (!plan) {
+            job.cancel();
+            return false;
         }
-        GenerationEvent planned;
-        planned.kind = GenerationEvent::Kind::planned;
-        planned.stage = Stage::planning;
-        planned.variant = variant;
-        planned.plan = *plan;
-        job.emit(std::move(planned));
     }
     // Cells to paint; empty = all. The mask says so, or the plan.
     auto free = job.masked;
     if (free.empty() && plan && !job.seen.empty()) {
         free = changedCells(job.seen[0], *plan, job.grid);
         if (std::none_of(free.begin(), free.end(), [](bool is) { return is; })) {
-            GenerationEvent finished;
-            finished.kind = GenerationEvent::Kind::finished;
-            finished.stage = Stage::done;
-            finished.variant = variant;
-            finished.plan = *plan;
-            finished.picture = request.inputs[0];
-            finished.tokens = job.source;
-            finished.unchanged = true;
-            finished.isLast = last;
-            job.emit(std::move(finished));
+            job.finishUnchanged(variant, job.source, *plan);
             return true;
         }
     }
