@@ -120,6 +120,7 @@ std::vector<PaintingCost> measureLargerModel(const BenchSettings& settings) {
         sizes.heads = 6;
         sizes.hidden = 1024;
         sizes.axes = {16, 24, 24};
+        sizes.plans = false; // fresh weights would go on planning to the longest plan there is
         model.transformer = Transformer(sizes);
         auto decoder = makeCpuDecoder(model.transformer);
         FlatPainter painter(std::move(model), std::move(decoder), "CPU");

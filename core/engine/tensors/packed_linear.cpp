@@ -149,9 +149,9 @@ PackedLinear::PackedLinear(const torch::Tensor& weight) {
 
 void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
     constexpr int kPiece = 2 * kPanel;
-    // Below some ten thousand products a second thread costs more than it brings.
+    // Below a hundred thousand products or so a second thread costs more than it brings.
     const auto work = static_cast<std::int64_t>(rows) * m_inputs * kPiece;
-    const std::int64_t grain = std::max<std::int64_t>(1, 40000 / std::max<std::int64_t>(1, work));
+    const std::int64_t grain = std::max<std::int64_t>(1, 150000 / std::max<std::int64_t>(1, work));
     at::parallel_for(
         0, (m_outputs + kPiece - 1) / kPiece, grain, [&](std::int64_t from, std::int64_t to) {
             const auto first = from * kPiece, end = std::min<std::int64_t>(to * kPiece, m_outputs);

@@ -10,10 +10,6 @@ using torch::Tensor;
 
 namespace {
 
-Tensor fresh(at::IntArrayRef shape, double deviation) {
-    return torch::randn(shape) * deviation;
-}
-
 Tensor projected(const Tensor& x, const Tensor& weight) {
     return torch::matmul(x, weight.to(x.scalar_type()).t());
 }
@@ -38,7 +34,10 @@ Tensor attention(const Tensor& x, const TransformerBlock& block, const Transform
 
 } // namespace
 
-Transformer::Transformer(const TransformerConfig& c) : config(c) {
+Transformer::Transformer(const TransformerConfig& c, Begin begin) : config(c) {
+    const auto fresh = [&](at::IntArrayRef shape, double deviation) {
+        return begin == Begin::random ? torch::randn(shape) * deviation : torch::empty(shape);
+    };
     const double each = 1 / std::sqrt(static_cast<double>(c.width));
     const double residual = each / std::sqrt(2.0 * c.blocks);
     words = fresh({c.vocabulary, c.width}, 0.02);

@@ -56,8 +56,9 @@ struct Transformer {
     torch::Tensor norm; // [D]
     DepthHead depth;
 
-    /// Fresh random weights.
-    explicit Transformer(const TransformerConfig& config);
+    /// Fresh random weights, or room for weights that are to be filled in.
+    enum class Begin { random, empty };
+    explicit Transformer(const TransformerConfig& config, Begin begin = Begin::random);
     /// Every weight with its name in the checkpoint.
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };

@@ -35,7 +35,7 @@ FlatModel loadFlatModel(const std::filesystem::path& folder) {
     if (marks.end() != config.transformer.vocabulary)
         throw Error(ErrorKind::modelDamaged, "The model's word list does not fit its config.json.");
     FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture),
-                    Transformer(config.transformer)};
+                    Transformer(config.transformer, Transformer::Begin::empty)};
     load(folder / kPictureFile, model.pictures);
     load(folder / kPainterFile, model.transformer);
     return model;
