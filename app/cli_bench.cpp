@@ -84,7 +84,8 @@ int bench(BenchOptions options) {
         std::cout << std::fixed << std::setprecision(0) << "model        "
                   << measured.painter.modelId << "\ndevice       " << measured.painter.deviceName
                   << "\nmodel load   " << 1000 * measured.secondsToLoad << " ms\npeak memory  "
-                  << static_cast<double>(memory) / 1e6 << " MB\n\nPainting, with the guidance that is the model's own:\n"
+                  << static_cast<double>(memory) / 1e6
+                  << " MB\n\nPainting, with the guidance that is the model's own:\n"
                   << toText(measured.paintings)
                   << "\nThe same with untrained weights, 384 wide, 10 blocks, 6 heads:\n"
                   << toText(larger) << "\nDecoding 16 x 16 cells:\n"
