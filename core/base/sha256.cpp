@@ -1,0 +1,97 @@
+#include "base/sha256.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace depict {
+
+namespace {
+
+// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+constexpr std::array<std::uint32_t, 64> kRounds{
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+std::uint32_t bigEndian(const std::uint8_t* bytes) {
+    return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 |
+           std::uint32_t{bytes[2]} << 8 | std::uint32_t{bytes[3]};
+}
+
+} // namespace
+
+Sha256::Sha256()
+    : m_state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+              0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19} {}
+
+void Sha256::mix(const std::uint8_t* block) {
+    std::array<std::uint32_t, 64> w{};
+    for (std::size_t i = 0; i < 16; ++i)
+        w[i] = bigEndian(block + 4 * i);
+    for (std::size_t i = 16; i < 64; ++i) {
+        const std::uint32_t low =
+            std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
+        const std::uint32_t high =
+            std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
+        w[i] = w[i - 16] + low + w[i - 7] + high;
+    }
+    auto [a, b, c, d, e, f, g, h] = m_state;
+    for (std::size_t i = 0; i < 64; ++i) {
+        const std::uint32_t high = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
+        const std::uint32_t first = h + high + ((e & f) ^ (~e & g)) + kRounds[i] + w[i];
+        const std::uint32_t low = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
+        const std::uint32_t second = low + ((a & b) ^ (a & c) ^ (b & c));
+        h = g;
+        g = f;
+        f = e;
+        e = d + first;
+        d = c;
+        c = b;
+        b = a;
+        a = first + second;
+    }
+    const std::array<std::uint32_t, 8> mixed{a, b, c, d, e, f, g, h};
+    for (std::size_t i = 0; i < mixed.size(); ++i)
+        m_state[i] += mixed[i];
+}
+
+void Sha256::add(std::span<const std::uint8_t> bytes) {
+    m_length += bytes.size();
+    while (!bytes.empty()) {
+        if (m_restSize == 0 && bytes.size() >= m_rest.size()) {
+            mix(bytes.data());
+            bytes = bytes.subspan(m_rest.size());
+            continue;
+        }
+        const std::size_t taken = std::min(bytes.size(), m_rest.size() - m_restSize);
+        std::copy_n(bytes.begin(), taken, m_rest.begin() + static_cast<std::ptrdiff_t>(m_restSize));
+        m_restSize += taken;
+        bytes = bytes.subspan(taken);
+        if (m_restSize == m_rest.size()) {
+            mix(m_rest.data());
+            m_restSize = 0;
+        }
+    }
+}
+
+std::string Sha256::digest() {
+    const std::uint64_t bits = 8 * m_length;
+    std::array<std::uint8_t, 72> padding{0x80};
+    const std::size_t zeros = (m_restSize < 56 ? 56 : 120) - m_restSize; // the mark included
+    for (std::size_t i = 0; i < 8; ++i)
+        padding[zeros + i] = static_cast<std::uint8_t>(bits >> (56 - 8 * i));
+    add(std::span(padding).first(zeros + 8));
+    constexpr const char* kDigits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint32_t word : m_state)
+        for (int shift = 28; shift >= 0; shift -= 4)
+            text += kDigits[word >> shift & 15];
+    return text;
+}
+
+} // namespace depict
