@@ -44,6 +44,7 @@ LIBRARIES = {
     "Little CMS": (r"lcms2", r"core/image/(image_file|colour_profile)\w*\.cpp$"),
     "utf8proc": (r"utf8proc", r"core/engine/text/"),
     "SQLite": (r"sqlite3", r"core/document/"),
+    "libzip": (r"zip\.h", r"core/document/"),
     "libcurl": (r"curl/", r"core/remote/"),
     "Qt": (r"Qt?[A-Z]\w*(/|$)", r"ui/|app/studio_|tests/"),
     "Qt Widgets": (r"QtWidgets/", r"ui/widgets/|app/studio_|tests/(widgets|end_to_end)/"),
