@@ -1,6 +1,6 @@
 #include "cli_commands.h"
 #include "cli_picture.h"
-#include "cli_selection.h"
+#include "generation/selection_request.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,7 +18,7 @@ struct MapKind {
 };
 constexpr std::array<MapKind, 4> kMaps{{{"depth", "depth", "show the depth map"},
                                         {"edges", "edges", "show the edges"},
-                                        {"segmentation", "segment_all", "segment the picture"},
+                                        {"segmentation", "segment_all", kSegmentEverything},
                                         {"detection", "detect_all", "detect all objects"}}};
 
 struct MapOptions {

@@ -385,6 +385,106 @@
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Sagen Sie, was gemalt werden soll: „a red car and a dog on the beach“</translation>
     </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Sagen Sie, was in die Auswahl soll: „ein Hut“</translation>
+    </message>
+    <message>
+        <source>&amp;Undo selection</source>
+        <translation>Auswahl &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo selection</source>
+        <translation>Auswahl &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>&amp;Vergrößern …</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>Ver&amp;kleinern …</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>Auswahl verkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>&amp;Löcher füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>Ausgewähltes &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>Nur Ausgewähltes &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>Ausgewähltes be&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>Als &amp;Farbschleier zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>Maske &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>Maske s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>Um wie viele Pixel?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>Maske öffnen</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>Maske speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
 </context>
 <context>
     <name>depict::NoticeBar</name>
@@ -424,6 +524,73 @@
     </message>
 </context>
 <context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>Malt, was dahinter liegt (Entf)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>Sagen Sie, was hier erscheinen soll</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>Füge hinzu: </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>Sagen Sie, was stattdessen hier sein soll</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>Ersetze es durch </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Nur dies behalten</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>Alles andere entfernen</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>Fragt, was das ist</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>Stattdessen alles andere auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+</context>
+<context>
     <name>depict::Session</name>
     <message>
         <source>Pasted picture</source>
@@ -432,6 +599,18 @@
     <message>
         <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
         <translation>Das Bild bleibt, wie es ist: Was Sie wünschen, wurde darin nicht gefunden. Versuchen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entferne es</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>entferne alles hier</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>Was ist auf dem Bild?</translation>
     </message>
 </context>
 <context>
@@ -659,6 +838,116 @@
     <message>
         <source>%1 cells/s</source>
         <translation>%1 Zellen/s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Maskenpinsel</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Maskenradierer</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>Ellipse auswählen</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>Lasso: Linie ziehen oder Ecken anklicken</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>Zauberstab: eine Farbe auswählen</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>Angeklicktes Ding auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>Zusammenhängend</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>Nur was mit dem angeklickten Pixel zusammenhängt</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Neu auswählen</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>Zur Auswahl hinzufügen (Umschalt)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>Von der Auswahl abziehen (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>Schnittmenge behalten (Umschalt+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>Wie weit die Kante des neu Gemalten weich wird</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>Strenge Kante</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>Jedes Pixel wird entweder neu gemalt oder bleibt genau, wie es ist</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>Mit Worten auswählen: „der Hund“</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Die Eingabetaste wählt aus, was Sie nennen</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Mit Worten auswählen</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,106 @@
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
     </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>说说选区里要画什么：“一顶帽子”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo selection</source>
+        <translation>撤销选区(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo selection</source>
+        <translation>重做选区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>扩大(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>扩大选区</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>缩小(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>缩小选区</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>填充空洞(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>移除选中的内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>只保留选中的内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>描述选中的内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>加大画笔</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>减小画笔</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>以颜色显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>打开蒙版(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>保存蒙版(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>多少像素？</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>打开蒙版</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>保存蒙版</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>蒙版</translation>
+    </message>
 </context>
 <context>
     <name>depict::NoticeBar</name>
@@ -424,6 +524,73 @@
     </message>
 </context>
 <context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>画出后面的内容（Delete）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>说说这里要出现什么</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>说说这里换成什么</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>换成</translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>只保留</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>移除其他一切</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>问这是什么</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>改为选择其他一切</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
     <name>depict::Session</name>
     <message>
         <source>Pasted picture</source>
@@ -432,6 +599,18 @@
     <message>
         <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
         <translation>图片保持原样：没有在其中找到您要改的内容。请换一种说法。</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>移除它</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>移除这里的一切</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>图片里有什么？</translation>
     </message>
 </context>
 <context>
@@ -659,6 +838,116 @@
     <message>
         <source>%1 cells/s</source>
         <translation>%1 格/秒</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动画面</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>蒙版画笔</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>蒙版橡皮</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>选择矩形</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>选择椭圆</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>套索：拖动画线或点击拐角</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>魔棒：选择一种颜色</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>选择点到的物体</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>只选与点击像素相连的部分</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>新选区</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>添加到选区（Shift）</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>从选区减去（Alt）</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>保留两者的交集（Shift+Alt）</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>重画部分边缘柔化的宽度</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>硬边</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>每个像素要么重画，要么原样不动</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>用文字选择：“狗”</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>按回车选择所说的内容</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>用文字选择</translation>
     </message>
 </context>
 <context>

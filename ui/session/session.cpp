@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "generation/selection_request.h"
 #include "session/qt_image.h"
 
 #include <QFileInfo>
@@ -17,13 +18,17 @@ constexpr int kUsualCellPixels = 32; // until the model tells
 } // namespace
 
 Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
-    : QObject(parent), m_settings(settings), m_bridge(std::move(factory)), m_background(*this) {
+    : QObject(parent), m_settings(settings), m_masking(raiser()), m_bridge(std::move(factory)),
+      m_background(*this) {
     m_setup.shape = settings.shape();
     m_setup.variants = settings.variants();
     m_setup.seed = QRandomGenerator::global()->generate();
     m_easel.setBlankSheet(m_setup.shape.grid, kUsualCellPixels);
     connect(&m_bridge, &GenerationBridge::eventsArrived, this,
             qOverload<const std::vector<GenerationEvent>&>(&Session::take));
+    connect(this, &Session::easelChanged, &m_masking, [this] {
+        m_masking.setPicture(shown().id, shown().hasPicture() ? shown().picture : Image());
+    });
 }
 
 Session::~Session() = default;
@@ -44,6 +49,8 @@ bool Session::paint(const QString& words) {
         Q_EMIT setupChanged();
     }
     request.sampling.seed = m_setup.seed;
+    if (m_masking.isActive())
+        return submitMasked(std::move(request));
     QImage underlay;
     if (m_input) {
         request.inputs.push_back(m_input->picture);
@@ -59,6 +66,48 @@ bool Session::paint(const QString& words) {
     return submit(std::move(request), underlay);
 }
 
+/// About the picture that is shown, with what is known of it; no words yet.
+GenerationRequest Session::requestAboutShown() const {
+    GenerationRequest request;
+    request.inputs.push_back(shown().picture);
+    if (shown().plan != ScenePlan{}) {
+        request.grid = shown().grid;
+        request.inputPlans.push_back(shown().plan);
+    }
+    return request;
+}
+
+void Session::checkModelCan(bool PainterFacts::*ability, const char* what) const {
+    if (const auto known = facts(); known && !((*known).*ability))
+        throw Error(ErrorKind::unsupported, "The model " + known->modelId + " cannot " + what);
+}
+
+/// With the mask of the picture that is shown; what it needs is made in the background.
+bool Session::submitMasked(GenerationRequest request) {
+    GenerationRequest masked = requestAboutShown();
+    masked.words = std::move(request.words);
+    masked.variants = request.variants;
+    masked.sampling = request.sampling;
+    masked.reply = Reply::picture;
+    try {
+        checkModelCan(&PainterFacts::canMask, "paint inside a selection.");
+        auto unmasked = masked;
+        validate(unmasked);
+    } catch (const Error& error) {
+        raise(error);
+        return false;
+    }
+    const QImage underlay = shown().overview.isNull() ? shown().surface : shown().overview;
+    m_background.run([mask = m_masking.selection().mask(),
+                      edge = m_masking.edge()] { return edge.applied(mask); },
+                     [this, masked, underlay](Mask mask) mutable {
+                         masked.mask = std::move(mask);
+                         submit(std::move(masked), underlay);
+                     },
+                     raiser());
+    return true;
+}
+
 bool Session::submit(GenerationRequest request, const QImage& underlay) {
     try {
         const auto known = facts();
@@ -66,7 +115,7 @@ bool Session::submit(GenerationRequest request, const QImage& underlay) {
             throw Error(ErrorKind::unsupported,
                         "The model " + known->modelId + " cannot work from a picture.");
         const JobId job = m_bridge.worker().submit(request);
-        m_jobs.push_back({job, request.variants, AfterStop::ask, false});
+        m_jobs.push_back({job, request.variants, AfterStop::ask, false, {}});
         m_easel.expect(sheetFor(job, std::move(request), underlay));
     } catch (const Error& error) {
         raise(error);
@@ -148,6 +197,76 @@ void Session::continuePainting() {
         m_easel.remove(partial);
         Q_EMIT easelChanged();
     }
+}
+
+// ---- selecting by the model's own eyes
+
+/// Asks for a picture about the one that is shown; `found` gets it, nothing comes on the easel.
+void Session::look(const std::string& words, std::function<void(const Image&)> found) {
+    if (!shown().hasPicture())
+        return;
+    GenerationRequest request = requestAboutShown();
+    request.words = words;
+    request.reply = Reply::picture;
+    request.sampling.temperature = 0;
+    try {
+        checkModelCan(&PainterFacts::canEdit, "find things in a picture.");
+        const JobId job = m_bridge.worker().submit(request);
+        m_jobs.push_back({job, 1, AfterStop::discard, false, std::move(found)});
+    } catch (const Error& error) {
+        return raise(error);
+    }
+    updateActivity();
+}
+
+void Session::selectByWords(const QString& what, Combine combine) {
+    try {
+        const std::string words = selectionRequest(what.trimmed().toStdString());
+        look(words, [this, id = shown().id, combine](const Image& segments) {
+            if (id == shown().id)
+                m_masking.takeSegments(segments, {}, combine);
+        });
+    } catch (const Error& error) {
+        raise(error);
+    }
+}
+
+void Session::selectThingAt(QPoint point, Combine combine) {
+    look(std::string(kSegmentEverything),
+         [this, id = shown().id, point, combine](const Image& segments) {
+             if (id == shown().id)
+                 m_masking.takeSegments(segments, point, combine);
+         });
+}
+
+void Session::removeSelected() {
+    if (m_masking.isActive())
+        paint(tr("remove it"));
+}
+
+void Session::keepOnlySelected() {
+    if (!m_masking.isActive())
+        return;
+    m_masking.selection().invert();
+    paint(tr("remove everything here"));
+}
+
+void Session::describeSelection() {
+    if (!m_masking.isActive())
+        return;
+    const QRect area = m_masking.selection().bounds();
+    m_background.run(
+        [picture = shown().picture, area] {
+            return picture.cropped({area.x(), area.y(), area.width(), area.height()});
+        },
+        [this](Image cut) {
+            GenerationRequest request;
+            request.inputs.push_back(std::move(cut));
+            request.words = tr("What is in the picture?").toStdString();
+            request.reply = Reply::words;
+            submit(std::move(request), {});
+        },
+        raiser());
 }
 
 // ---- what is on the easel
@@ -270,14 +389,17 @@ void Session::take(const std::vector<GenerationEvent>& events) {
 void Session::take(const GenerationEvent& event) {
     if (event.kind == Kind::ready)
         return takeModel(event);
-    if (!find(event.job))
+    const Job* job = find(event.job);
+    if (!job)
         return;
+    if (job->found && event.kind == Kind::finished && !event.picture.isNull())
+        job->found(event.picture);
     const Easel::Change change = m_easel.apply(event);
     if (event.kind == Kind::said) {
         m_answer = QString::fromStdString(event.text);
         Q_EMIT answerChanged();
     }
-    if (event.kind == Kind::finished && event.unchanged) {
+    if (event.kind == Kind::finished && event.unchanged && !job->found) {
         m_answer =
             tr("The picture stays as it is: what you asked for was not found in it. Try other "
                "words.");

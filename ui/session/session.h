@@ -7,6 +7,7 @@
 #include "session/easel.h"
 #include "session/error_text.h"
 #include "session/generation_bridge.h"
+#include "session/masking.h"
 #include "session/picture_files.h"
 #include "session/progress.h"
 #include "session/settings.h"
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] const Painting& shown() const { return m_easel.shown(); }
     [[nodiscard]] const Setup& setup() const { return m_setup; }
     [[nodiscard]] Settings& settings() { return m_settings; }
+    /// The mask of the picture that is shown; while it is active, words change only what it covers.
+    [[nodiscard]] Masking& masking() { return m_masking; }
+    [[nodiscard]] const Masking& masking() const { return m_masking; }
     /// Pixels a cell side of what will be painted.
     [[nodiscard]] int cellPixels() const;
     /// The picture that the next words will edit, if any.
@@ -75,6 +79,16 @@ public Q_SLOTS:
 
     void openPicture(const QString& file);
     void pastePicture(const QImage& picture);
+    /// Looks for what the words name in the picture that is shown, and selects it.
+    void selectByWords(const QString& what, depict::Combine combine);
+    /// Looks for the thing at this pixel of the picture that is shown, and selects it.
+    void selectThingAt(QPoint point, depict::Combine combine);
+    /// Asks what is in the selection.
+    void describeSelection();
+    /// Paints what lies behind what is selected.
+    void removeSelected();
+    /// Removes everything that is not selected.
+    void keepOnlySelected();
     void editShown();
     void clearInput();
     void savePicture(const QString& file);
@@ -98,6 +112,7 @@ private:
         int variants = 1;
         AfterStop afterStop = AfterStop::ask;
         bool isPaused = false;
+        std::function<void(const Image&)> found; // of jobs that look for something, not paint
     };
 
     void take(const std::vector<GenerationEvent>& events);
@@ -106,6 +121,10 @@ private:
     void takeProgress(const GenerationEvent& event);
     void takeEnd(const GenerationEvent& event);
     bool submit(GenerationRequest request, const QImage& underlay);
+    bool submitMasked(GenerationRequest request);
+    void look(const std::string& words, std::function<void(const Image&)> found);
+    [[nodiscard]] GenerationRequest requestAboutShown() const;
+    void checkModelCan(bool PainterFacts::*ability, const char* what) const;
     [[nodiscard]] Painting sheetFor(JobId job, GenerationRequest request,
                                     const QImage& underlay) const;
     void setInput(OpenedPicture picture);
@@ -116,6 +135,7 @@ private:
 
     Settings& m_settings;
     Easel m_easel;
+    Masking m_masking;
     Setup m_setup;
     Progress m_progress;
     std::optional<OpenedPicture> m_input;

@@ -11,6 +11,8 @@
 #include "widgets/status/status_line.h"
 #include "widgets/strip/film_strip.h"
 #include "widgets/theme/theme.h"
+#include "widgets/tools/tool_box.h"
+#include "widgets/tools/tool_options.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -57,8 +59,11 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_tools = new ToolBox(session, m_canvas->view(), centre);
+    column->addWidget(new ToolOptions(session, *m_tools, centre));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_tools);
     middle->addWidget(m_canvas, 1);
     middle->addWidget(new FilmStrip(session, centre));
     column->addLayout(middle, 1);
@@ -69,6 +74,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
 
     makeFileMenu();
     makeEditMenu();
+    makeSelectMenu();
     makePaintingMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -112,20 +118,29 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::easelChanged, this, &MainWindow::showEasel);
     connect(&m_session, &Session::inputChanged, this, &MainWindow::showEasel);
     connect(&m_session, &Session::inputChanged, m_prompt, [this] {
-        m_prompt->setPlaceholderText(
-            m_session.input()
-                ? tr("Say what to change, or ask about the picture: “put a hat on the dog”")
-                : tr("Say what to paint: “a red car and a dog on the beach”"));
+        showPlaceholder();
         m_prompt->setFocus();
     });
     connect(&m_session, &Session::pictureSaved, this, [this](const QString& file) {
         m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     });
     connect(m_canvas, &CanvasArea::openRequested, this, &MainWindow::chooseFileToOpen);
+    connect(m_canvas, &CanvasArea::wordsWanted, this, [this](const QString& beginning) {
+        m_prompt->setWords(beginning);
+        m_prompt->setFocus();
+    });
     connect(m_canvas, &CanvasArea::exampleChosen, this, [this](const QString& words) {
         m_prompt->setWords(words);
         send();
     });
+}
+
+void MainWindow::showPlaceholder() {
+    m_prompt->setPlaceholderText(
+        m_session.masking().isActive() ? tr("Say what to paint inside the selection: “a hat”")
+        : m_session.input()
+            ? tr("Say what to change, or ask about the picture: “put a hat on the dog”")
+            : tr("Say what to paint: “a red car and a dog on the beach”"));
 }
 
 void MainWindow::send() {

@@ -14,6 +14,7 @@ class CanvasArea;
 class NoticeBar;
 class PromptBox;
 class StatusLine;
+class ToolBox;
 class ThemeSwitch;
 
 class MainWindow : public QMainWindow {
@@ -35,6 +36,7 @@ private:
     QWidget* makeDock();
     void makeFileMenu();
     void makeEditMenu();
+    void makeSelectMenu();
     void makePaintingMenu();
     void makeViewMenu();
     void makeThemeMenu(QMenu& view);
@@ -46,6 +48,12 @@ private:
     void send();
     void chooseFileToOpen();
     void chooseFileToSave();
+    void chooseMaskToLoad();
+    void chooseMaskToSave();
+    void askHowFar(const QString& title, int direction);
+    void escape();
+    void showPlaceholder();
+    void showSelection();
     void paste();
     bool take(const QMimeData& content);
     void copyPicture();
@@ -58,6 +66,7 @@ private:
     PromptBox* m_prompt = nullptr;
     NoticeBar* m_notice = nullptr;
     StatusLine* m_status = nullptr;
+    ToolBox* m_tools = nullptr;
     QAction* m_save = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_editShown = nullptr;
@@ -67,6 +76,9 @@ private:
     QAction* m_keep = nullptr;
     QAction* m_discard = nullptr;
     QAction* m_continue = nullptr;
+    QList<QAction*> m_needSelection, m_needPicture;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
 };
 
 } // namespace depict

@@ -42,6 +42,12 @@ void MainWindow::makeFileMenu() {
 
 void MainWindow::makeEditMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&Edit"));
+    Selection& selection = m_session.masking().selection();
+    m_undo = addAction(menu, {}, tr("&Undo selection"), QKeySequence::Undo);
+    connect(m_undo, &QAction::triggered, &selection, &Selection::undo);
+    m_redo = addAction(menu, {}, tr("&Redo selection"), QKeySequence::Redo);
+    connect(m_redo, &QAction::triggered, &selection, &Selection::redo);
+    menu.addSeparator();
     m_copy = addAction(menu, QStringLiteral("picture"), tr("&Copy picture"), QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyPicture);
     connect(addAction(menu, QStringLiteral("paste"), tr("&Paste picture"), QKeySequence::Paste),
@@ -72,7 +78,7 @@ void MainWindow::makePaintingMenu() {
     connect(m_pause, &QAction::triggered, this, [this] {
         m_session.progress().activity == Activity::paused ? m_session.resume() : m_session.pause();
     });
-    m_stop = addAction(menu, QStringLiteral("stop"), tr("&Stop"), QKeySequence(Qt::Key_Escape));
+    m_stop = addAction(menu, QStringLiteral("stop"), tr("&Stop"), {});
     connect(m_stop, &QAction::triggered, this, [this] { m_session.stop(); });
     menu.addSeparator();
     m_keep = addAction(menu, QStringLiteral("keep"), tr("&Keep rows"),

@@ -5,6 +5,7 @@
 #include "widgets/canvas/row_ruler.h"
 #include "widgets/canvas/welcome_card.h"
 #include "widgets/theme/theme.h"
+#include "widgets/tools/selection_bar.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -49,6 +50,10 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     above->addWidget(m_welcome, 0, 0, Qt::AlignCenter);
     above->addWidget(makeEditOffer(), 0, 0, Qt::AlignLeft | Qt::AlignBottom);
     above->addWidget(makeStoppedBar(), 0, 0, Qt::AlignHCenter | Qt::AlignBottom);
+    auto* selected = new SelectionBar(session, m_view);
+    above->addWidget(selected, 0, 0, Qt::AlignHCenter | Qt::AlignTop);
+    connect(selected, &SelectionBar::wordsWanted, this, &CanvasArea::wordsWanted);
+    m_view->showSelection(session.masking().selection());
     above->addWidget(makeZoomBar(), 0, 0, Qt::AlignRight | Qt::AlignBottom);
 
     connect(m_welcome, &WelcomeCard::exampleChosen, this, &CanvasArea::exampleChosen);

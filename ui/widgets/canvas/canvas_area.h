@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void exampleChosen(const QString& words);
     void openRequested();
+    void wordsWanted(const QString& beginning);
 
 private:
     QWidget* makeZoomBar();

@@ -1,14 +1,13 @@
 #include "widgets/canvas/canvas_view.h"
 
+#include "session/selection.h"
+#include "widgets/canvas/mask_overlay.h"
 #include "widgets/canvas/paper.h"
 #include "widgets/theme/theme.h"
+#include "widgets/tools/canvas_tool.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -17,14 +16,13 @@ namespace {
 
 constexpr int kFrame = 16;           // milliseconds
 constexpr double kPulseLength = 900; // milliseconds
-constexpr double kWheelStep = 120;   // of angleDelta: one notch
-constexpr double kNotchFactor = 1.25;
-constexpr double kKeyPan = 64; // logical pixels
 constexpr double kUnderlayOpacity = 0.22;
 constexpr float kPlanOpacity = 0.08f;
 constexpr double kPlanCorner = 6;       // logical pixels
 constexpr double kSmallestGridCell = 6; // cells smaller than this show no grid
 constexpr double kNearestFrom = 2;      // zoom from which pixels show as squares
+constexpr int kMarch = 120;             // milliseconds a step of the selection's edge
+constexpr float kTintOpacity = 0.42F;   // of the selection
 
 } // namespace
 
@@ -38,6 +36,43 @@ CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
     m_frames.setInterval(kFrame);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &CanvasView::tick);
+    m_march.setInterval(kMarch);
+    connect(&m_march, &QTimer::timeout, this, &CanvasView::march);
+    setMouseTracking(true);
+}
+
+void CanvasView::setTool(CanvasTool* tool) {
+    if (m_tool) {
+        m_tool->cancel();
+        m_tool->disconnect(this);
+    }
+    m_tool = tool;
+    m_isUsingTool = false;
+    if (m_tool)
+        connect(m_tool, &CanvasTool::marksChanged, this, qOverload<>(&CanvasView::update));
+    updateCursor();
+    update();
+}
+
+void CanvasView::showSelection(const Selection& selection) {
+    m_selection = &selection;
+    connect(&selection, &Selection::changed, this, [this](const QRect& area) {
+        refresh(area);
+        m_selection->isEmpty() ? m_march.stop() : m_march.start();
+    });
+    update();
+}
+
+void CanvasView::setMaskTinted(bool tinted) {
+    m_tintsMask = tinted;
+    update();
+}
+
+void CanvasView::march() {
+    if (!isVisible() || isInWork() || m_selection->isStroking())
+        return;
+    m_marchPhase = (m_marchPhase + 9) % 10; // one step back in ten: the dashes walk forward
+    refresh(m_selection->bounds());
 }
 
 void CanvasView::show(const Painting* painting) {
@@ -51,6 +86,7 @@ void CanvasView::show(const Painting* painting) {
         m_pulse.start();
         isInWork() ? m_frames.start() : m_frames.stop();
     }
+    updateCursor();
     Q_EMIT transformChanged();
     update();
 }
@@ -126,6 +162,9 @@ void CanvasView::paintEvent(QPaintEvent* event) {
             drawCellGrid(painter);
         if (isInWork())
             drawCurrentCell(painter);
+        drawSelection(painter, event->rect());
+        if (m_tool)
+            m_tool->draw(painter, m_transform);
     }
     if (hasFocus())
         drawFocus(painter);
@@ -235,6 +274,21 @@ void CanvasView::drawCurrentCell(QPainter& painter) {
     painter.drawRect(cell.toRect().adjusted(1, 1, -1, -1));
 }
 
+void CanvasView::drawSelection(QPainter& painter, const QRect& dirty) {
+    if (!m_selection || !m_painting->hasPicture() || m_selection->size() != m_painting->canvas ||
+        (m_selection->isEmpty() && !m_selection->isStroking()))
+        return;
+    const QRect area = dirty & m_transform.canvasInView().toAlignedRect();
+    if (area.isEmpty())
+        return;
+    OverlayLook look;
+    look.tint = currentTheme().accent;
+    look.tint.setAlphaF(m_tintsMask ? kTintOpacity : 0.F);
+    look.pixelRatio = devicePixelRatioF();
+    look.phase = m_marchPhase;
+    painter.drawImage(area.topLeft(), maskOverlay(m_selection->mask(), m_transform, area, look));
+}
+
 void CanvasView::drawFocus(QPainter& painter) {
     painter.setPen(QPen(currentTheme().focus, 2));
     painter.setBrush(Qt::NoBrush);
@@ -246,121 +300,12 @@ void CanvasView::resizeEvent(QResizeEvent*) {
     Q_EMIT transformChanged();
 }
 
-void CanvasView::wheelEvent(QWheelEvent* event) {
-    // A touchpad scrolls with pixel deltas: it pans. A wheel, and anything with Ctrl, zooms.
-    const bool isTouchpad = !event->pixelDelta().isNull() && event->phase() != Qt::NoScrollPhase;
-    if (isTouchpad && !(event->modifiers() & Qt::ControlModifier)) {
-        pan(event->pixelDelta());
-    } else if (event->angleDelta().y() != 0) {
-        const double factor = std::pow(kNotchFactor, event->angleDelta().y() / kWheelStep);
-        m_transform.zoomTo(m_transform.zoom() * factor, event->position());
-        moved();
-    }
-    event->accept();
-}
-
-bool CanvasView::event(QEvent* event) {
-    if (event->type() == QEvent::NativeGesture)
-        return handleGesture(*static_cast<QNativeGestureEvent*>(event));
-    return QWidget::event(event);
-}
-
-bool CanvasView::handleGesture(const QNativeGestureEvent& gesture) {
-    if (gesture.gestureType() == Qt::ZoomNativeGesture) {
-        m_transform.zoomTo(m_transform.zoom() * (1 + gesture.value()), gesture.position());
-        moved();
-        return true;
-    }
-    if (gesture.gestureType() == Qt::SmartZoomNativeGesture) {
-        m_transform.isFitted() ? zoomToActualSize() : fit();
-        return true;
-    }
-    return false;
-}
-
-void CanvasView::mousePressEvent(QMouseEvent* event) {
-    const bool pans =
-        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
-    if (pans) {
-        m_isPanning = true;
-        m_lastPoint = event->position();
-        updateCursor();
-    }
-}
-
-void CanvasView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_isPanning) {
-        pan(event->position() - m_lastPoint);
-        m_lastPoint = event->position();
-    }
-}
-
-void CanvasView::mouseReleaseEvent(QMouseEvent*) {
-    m_isPanning = false;
-    updateCursor();
-}
-
-void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::MiddleButton)
-        fit();
-}
-
-void CanvasView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Space:
-        m_isSpaceDown = true;
-        updateCursor();
-        return;
-    case Qt::Key_Left:
-        return pan({kKeyPan, 0});
-    case Qt::Key_Right:
-        return pan({-kKeyPan, 0});
-    case Qt::Key_Up:
-        return pan({0, kKeyPan});
-    case Qt::Key_Down:
-        return pan({0, -kKeyPan});
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_Home:
-        return fit();
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void CanvasView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceDown = false;
-        updateCursor();
-    } else {
-        QWidget::keyReleaseEvent(event);
-    }
-}
-
-void CanvasView::focusOutEvent(QFocusEvent* event) {
-    m_isSpaceDown = false;
-    updateCursor();
-    QWidget::focusOutEvent(event);
-}
-
 void CanvasView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         m_paper = paperTile(currentTheme());
         m_checks = checkerTile(currentTheme());
     }
     QWidget::changeEvent(event);
-}
-
-void CanvasView::updateCursor() {
-    if (m_isPanning)
-        setCursor(Qt::ClosedHandCursor);
-    else if (m_isSpaceDown)
-        setCursor(Qt::OpenHandCursor);
-    else
-        unsetCursor();
 }
 
 } // namespace depict

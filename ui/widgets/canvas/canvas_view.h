@@ -6,13 +6,19 @@
 #include "widgets/canvas/view_transform.h"
 
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
 class QNativeGestureEvent;
+class QTabletEvent;
 
 namespace depict {
+
+class CanvasTool;
+class Selection;
+struct ToolPoint;
 
 class CanvasView : public QWidget {
     Q_OBJECT
@@ -23,6 +29,14 @@ public:
     /// again when the painting's state, size or identity changed, `refresh` when only pixels did.
     void show(const Painting* painting);
     void refresh(const QRect& pictureArea);
+
+    /// What the pointer does; null: it only moves the picture. The tool must outlive its use.
+    void setTool(CanvasTool* tool);
+    [[nodiscard]] CanvasTool* tool() const { return m_tool; }
+    /// The selection to show over the picture; it must outlive the view.
+    void showSelection(const Selection& selection);
+    void setMaskTinted(bool tinted); // otherwise only its edge shows
+    [[nodiscard]] bool isMaskTinted() const { return m_tintsMask; }
 
     void setCellGridShown(bool shown);
     [[nodiscard]] bool isCellGridShown() const { return m_showsCellGrid; }
@@ -52,6 +66,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -64,6 +80,12 @@ private:
     void drawPlan(QPainter& painter);
     void drawCurrentCell(QPainter& painter);
     void drawFocus(QPainter& painter);
+    void drawSelection(QPainter& painter, const QRect& dirty);
+    void march();
+    void usePointer(QEvent::Type type, const ToolPoint& point);
+    void startPan(QPointF point);
+    [[nodiscard]] ToolPoint toolPoint(QPointF point, double pressure,
+                                      Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] QRegion paintedZone() const; // in the view
     [[nodiscard]] bool isInWork() const {
         return m_painting && m_painting->state == Painting::State::painting;
@@ -81,10 +103,16 @@ private:
     QPixmap m_paper, m_checks;
     QTimer m_frames; // runs while a painting is in work: 60 a second
     QElapsedTimer m_pulse;
+    CanvasTool* m_tool = nullptr;
+    const Selection* m_selection = nullptr;
+    QTimer m_march; // of the selection's edge
+    int m_marchPhase = 0;
     QPointF m_lastPoint;
     bool m_isPanning = false;
     bool m_isSpaceDown = false;
+    bool m_isUsingTool = false;
     bool m_showsCellGrid = false;
+    bool m_tintsMask = true;
 };
 
 } // namespace depict

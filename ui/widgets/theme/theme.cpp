@@ -22,6 +22,9 @@ constexpr char kRules[] = R"(
 QMainWindow, QDialog { background: @window; }
 QWidget#setupBar, QWidget#promptDock, QWidget#statusLine { background: @window; }
 QWidget#setupBar { border-bottom: 1px solid @line; }
+QWidget#toolBox, QWidget#toolOptions { background: @window; }
+QWidget#toolBox { border-right: 1px solid @line; }
+QWidget#toolOptions { border-bottom: 1px solid @line; }
 QWidget#promptDock { border-top: 1px solid @line; }
 QMenuBar { background: @window; padding: 2px 4px; border: none; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -63,10 +66,24 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QSpinBox, QPlainTextEdit { background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QSpinBox { padding: 0 8px; min-height: 30px; }
+QWidget#toolOptions QLineEdit, QWidget#toolOptions QSpinBox { padding: 0 5px; min-height: 24px; }
+QWidget#toolOptions QToolButton { min-height: 24px; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @focus; }
 QLineEdit:focus, QSpinBox:focus { padding: 0 7px; min-height: 28px; }
 QLineEdit:disabled, QSpinBox:disabled { color: @disabledText; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @raised;
+    border: 1px solid @quietText; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid @focus; }
+QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: @hover; }
+QCheckBox { background: transparent; color: @text; spacing: 6px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @quietText; border-radius: 4px; background: @field; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:focus { border: 2px solid @focus; width: 14px; height: 14px; }
+QCheckBox:disabled { color: @disabledText; }
 
 QLabel { background: transparent; color: @text; }
 QLabel[look="quiet"] { color: @quietText; border: none; }

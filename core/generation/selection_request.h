@@ -1,4 +1,4 @@
-// How `depict-cli select` asks for a mask.
+// How a model is asked for the mask of a thing.
 #pragma once
 
 #include <string>
@@ -14,5 +14,8 @@ namespace depict {
 /// in resources/world/phrases. Empty words stay empty, so that they are refused as such. Throws
 /// Error(badRequest) for a language that is not one of the twelve.
 [[nodiscard]] std::string selectionRequest(std::string_view what, std::string_view language = {});
+
+/// The request for a picture of everything, a colour a kind.
+inline constexpr std::string_view kSegmentEverything = "segment the picture";
 
 } // namespace depict

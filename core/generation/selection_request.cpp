@@ -1,4 +1,4 @@
-#include "cli_selection.h"
+#include "generation/selection_request.h"
 
 #include "base/error.h"
 #include "base/utf8.h"
