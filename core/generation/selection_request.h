@@ -16,6 +16,6 @@ namespace depict {
 [[nodiscard]] std::string selectionRequest(std::string_view what, std::string_view language = {});
 
 /// The request for a picture of everything, a colour a kind.
-inline constexpr std::string_view kSegmentEverything = "segment the picture";
+inline constexpr auto kSegmentEverything = "segment the picture";
 
 } // namespace depict
