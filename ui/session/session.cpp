@@ -232,11 +232,10 @@ void Session::selectByWords(const QString& what, Combine combine) {
 }
 
 void Session::selectThingAt(QPoint point, Combine combine) {
-    look(kSegmentEverything,
-         [this, id = shown().id, point, combine](const Image& segments) {
-             if (id == shown().id)
-                 m_masking.takeSegments(segments, point, combine);
-         });
+    look(kSegmentEverything, [this, id = shown().id, point, combine](const Image& segments) {
+        if (id == shown().id)
+            m_masking.takeSegments(segments, point, combine);
+    });
 }
 
 void Session::removeSelected() {
