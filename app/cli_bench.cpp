@@ -1,3 +1,4 @@
+#include "cli_bench_project.h"
 #include "cli_commands.h"
 #include "cli_events.h"
 #include "cli_job.h"
@@ -19,6 +20,7 @@ namespace {
 struct BenchOptions {
     EngineOptions engine;
     BenchSettings settings;
+    int versions = 0; // of a project to open; 0 = measure the engine
     bool json = false;
 };
 
@@ -63,6 +65,8 @@ std::string toText(const std::vector<DecodingCost>& costs) {
 }
 
 int bench(BenchOptions options) {
+    if (options.versions > 0)
+        return benchProject(options.versions, options.json);
     stopOnSignals();
     options.settings.engine = engineSettings(options.engine);
     options.settings.stop = [] { return isStopRequested(); };
@@ -106,6 +110,11 @@ void addBenchCommand(CLI::App& program, Command& chosen) {
         ->delimiter(',')
         ->check(CLI::Range(kSmallestGridSide, 32).description(""));
     command->add_option("--words", options->settings.words, "What to paint");
+    command
+        ->add_option("--project", options->versions,
+                     "Measure opening a project of so many versions instead")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100000).description(""));
     command->add_flag("--json", options->json, "Print one JSON object instead of a table");
     addEngineOptions(*command, options->engine);
     command->callback([options, &chosen] { chosen = [options] { return bench(*options); }; });

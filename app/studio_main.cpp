@@ -30,6 +30,7 @@ constexpr int kNoDisplay = 20; // exit code
 struct StudioOptions {
     depict::EngineOptions engine;
     std::string picture;       // to open at the start
+    std::string project;       // empty: the last one
     std::string frameLog;      // see FrameLog
     std::string theme;         // for this start only
     double scriptedPace = 0;   // milliseconds a cell, for tests that stop half-way
@@ -71,6 +72,9 @@ depict::PainterFactory painterFactory(const StudioOptions& options) {
 void addOptions(CLI::App& app, StudioOptions& options) {
     addEngineOptions(app, options.engine);
     app.add_option("PICTURE", options.picture, "A picture to open");
+    app.add_option("--project", options.project,
+                   "A project to open or to begin (otherwise: the last one)")
+        ->type_name("FILE");
     app.add_option("--theme", options.theme, "system, light or dark, for this start")
         ->check(CLI::IsMember({"system", "light", "dark"}).description(""))
         ->type_name("THEME");
@@ -113,8 +117,12 @@ int runStudio(QApplication& application, const StudioOptions& options) {
                      options.frameLog.c_str());
         return exitCode(depict::ErrorKind::notWritable);
     }
-    if (!options.picture.empty())
-        session.openPicture(QString::fromStdString(options.picture));
+    if (!options.picture.empty()) // into the project, as soon as that is open
+        QObject::connect(
+            &session, &depict::Session::projectChanged, &session,
+            [&] { session.openPicture(QString::fromStdString(options.picture)); },
+            Qt::SingleShotConnection);
+    session.startProject(QString::fromStdString(options.project));
     window.show();
     return QApplication::exec();
 }

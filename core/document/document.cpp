@@ -147,6 +147,11 @@ std::optional<Step> Document::redo() {
     return apply(m_changes[m_done++]);
 }
 
+Step Document::beginWith(PaintingSetup setup) {
+    m_workspace.setup = std::move(setup);
+    return now();
+}
+
 Step Document::look(VersionId shown) {
     if (m_workspace.shown != shown)
         m_workspace.selection.clear();

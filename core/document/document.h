@@ -70,7 +70,8 @@ public:
 
     // ---- changes of the table that are no steps
 
-    Step look(VersionId shown); // another selection belongs to it: that is empty then
+    Step beginWith(PaintingSetup setup); // what a new document starts with
+    Step look(VersionId shown);          // another selection belongs to it: that is empty then
     Step setInput(VersionId input);
     void addAnswer(Answer answer) { m_answers.push_back(std::move(answer)); }
 

@@ -74,6 +74,7 @@ public:
     bool start(QStringList options) {
         QProcessEnvironment environment = m_display.environment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder + QStringLiteral("/config"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder + QStringLiteral("/data"));
         m_program.setProcessEnvironment(environment);
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         options << QStringLiteral("--report-state") << QStringLiteral("--frame-log") << frameLog();

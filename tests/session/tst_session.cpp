@@ -2,50 +2,26 @@
 #include "generation/scripted_painter.h"
 #include "image/image_file.h"
 #include "session/session.h"
+#include "support/scripted_gate.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 
 using namespace depict;
+using test::Gate;
 
 namespace {
 
-/// Holds the painter before a cell until the test has seen what it came for.
-class Gate {
-public:
-    explicit Gate(int cell) : m_cell(cell) {}
-    void arrive(int cell) {
-        std::unique_lock lock(m_mutex);
-        if (cell == m_cell)
-            m_changed.wait(lock, [this] { return m_isOpen; });
-    }
-    void open() {
-        const std::lock_guard lock(m_mutex);
-        m_isOpen = true;
-        m_changed.notify_all();
-    }
-
-private:
-    const int m_cell;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_isOpen = false;
-};
-
 PainterFactory factory(ScriptedPainterOptions options = {}) {
-    return [options] { return std::make_unique<ScriptedPainter>(options); };
+    return test::scriptedPainters(std::move(options));
 }
 
 PainterFactory gatedFactory(const std::shared_ptr<Gate>& gate) {
-    ScriptedPainterOptions options;
-    options.beforeCell = [gate](int, int cell) { gate->arrive(cell); };
-    return factory(options);
+    return test::gatedPainters(gate);
 }
 
 constexpr int kColumns = 16;

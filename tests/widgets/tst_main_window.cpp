@@ -7,7 +7,6 @@
 #include "widgets/notice/answer_panel.h"
 #include "widgets/notice/notice_bar.h"
 #include "widgets/prompt/prompt_box.h"
-#include "widgets/strip/film_strip.h"
 #include "widgets/theme/theme.h"
 
 #include <QDropEvent>

@@ -191,6 +191,32 @@ void Easel::remove(const Painting& painting) {
         m_shown = m_paintings[place > 0 ? place - 1 : 0].get();
 }
 
+void Easel::clear() {
+    m_shown = &m_blank;
+    m_paintings.clear();
+}
+
+void Easel::setVersion(const Painting& painting, VersionId version) {
+    if (auto* slot = slotOf(painting))
+        (*slot)->version = version;
+}
+
+const Painting* Easel::withVersion(VersionId version) const {
+    for (const auto& painting : m_paintings)
+        if (painting->version == version && version != 0)
+            return painting.get();
+    return nullptr;
+}
+
+VersionId Easel::versionOf(const Image& picture) const {
+    // Copies of an image share its pixels.
+    for (const auto& painting : m_paintings)
+        if (!picture.isNull() && !painting->picture.isNull() &&
+            painting->picture.bytes().data() == picture.bytes().data())
+            return painting->version;
+    return 0;
+}
+
 void Easel::trim() {
     for (std::size_t i = 0; i < m_paintings.size() && m_paintings.size() > kMostPaintings;) {
         if (m_paintings[i].get() == m_shown || m_paintings[i]->isInWork())

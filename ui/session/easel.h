@@ -42,6 +42,13 @@ public:
     /// A partial painting becomes a finished one of its whole rows. False when it has none.
     bool keepRows(const Painting& partial);
     void remove(const Painting& painting);
+    void clear();
+
+    void setVersion(const Painting& painting, VersionId version);
+    /// Null for versions that are not on the easel.
+    [[nodiscard]] const Painting* withVersion(VersionId version) const;
+    /// Whose exact pixels these are; 0 = nobody's.
+    [[nodiscard]] VersionId versionOf(const Image& picture) const;
     [[nodiscard]] bool isWaitedFor(JobId job) const;
 
 private:

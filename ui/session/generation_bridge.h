@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace depict {
@@ -17,8 +18,12 @@ public:
     /// Cancels what is under way and waits for it: about one token.
     ~GenerationBridge() override;
 
-    [[nodiscard]] Worker& worker() { return m_worker; }
-    [[nodiscard]] const Worker& worker() const { return m_worker; }
+    /// Not after finish().
+    [[nodiscard]] Worker& worker() { return *m_worker; }
+    [[nodiscard]] std::optional<PainterFacts> facts() const;
+
+    /// Cancels what is under way, waits for it, and hands over all that was not yet delivered.
+    [[nodiscard]] std::vector<GenerationEvent> finish();
 
 Q_SIGNALS:
     /// All events since the last time, in order; on the thread of this object.
@@ -29,7 +34,8 @@ private:
     void drain();
 
     Mailbox<GenerationEvent> m_mailbox;
-    Worker m_worker; // last: ends before the mailbox does
+    std::optional<PainterFacts> m_lastFacts; // when the worker has gone
+    std::optional<Worker> m_worker;          // last: ends before the mailbox does
 };
 
 } // namespace depict

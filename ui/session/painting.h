@@ -1,6 +1,7 @@
 // One picture as the screen knows it: what is painted, what is in work, what is still paper.
 #pragma once
 
+#include "document/version.h"
 #include "generation/generation_event.h"
 #include "generation/generation_request.h"
 #include "image/image.h"
@@ -26,7 +27,8 @@ struct Painting {
         finished
     };
 
-    std::uint64_t id = 0; // no other painting of this sitting has it
+    std::uint64_t id = 0;  // no other painting of this sitting has it
+    VersionId version = 0; // of the project's document; 0 = of none
     State state = State::blank;
     JobId job = 0; // which painted it, 0 for none
     int variant = 0;

@@ -1,5 +1,6 @@
 #include "session/picture_files.h"
 
+#include "document/open_raster.h"
 #include "generation/exact_size.h"
 #include "generation/known_picture.h"
 #include "generation/picture_metadata.h"
@@ -63,6 +64,8 @@ OpenedPicture preparePicture(Image picture, const QString& name) {
 }
 
 OpenedPicture readPicture(const QString& file) {
+    if (isOpenRasterName(pathOf(file)))
+        return preparePicture(merged(readOpenRaster(pathOf(file))), QFileInfo(file).fileName());
     KnownPicture known = readKnownPicture(pathOf(file));
     OpenedPicture opened = preparePicture(std::move(known.picture), QFileInfo(file).fileName());
     opened.grid = known.grid;

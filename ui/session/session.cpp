@@ -1,12 +1,14 @@
 #include "session/session.h"
 
 #include "generation/selection_request.h"
+#include "session/painting_setup.h"
 #include "session/qt_image.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace depict {
 namespace {
@@ -29,9 +31,13 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
     connect(this, &Session::easelChanged, &m_masking, [this] {
         m_masking.setPicture(shown().id, shown().hasPicture() ? shown().picture : Image());
     });
+    connectProject();
 }
 
-Session::~Session() = default;
+Session::~Session() {
+    blockSignals(true);
+    take(m_bridge.finish()); // what was painted until now is written
+}
 
 int Session::cellPixels() const {
     const auto known = facts();
@@ -110,6 +116,8 @@ bool Session::submitMasked(GenerationRequest request) {
 
 bool Session::submit(GenerationRequest request, const QImage& underlay) {
     try {
+        if (m_project.isOpening())
+            throw Error(ErrorKind::busy, "The project is still being opened.");
         const auto known = facts();
         if (known && !request.inputs.empty() && !known->canEdit && !known->canAnswer)
             throw Error(ErrorKind::unsupported,
@@ -117,6 +125,7 @@ bool Session::submit(GenerationRequest request, const QImage& underlay) {
         const JobId job = m_bridge.worker().submit(request);
         m_jobs.push_back({job, request.variants, AfterStop::ask, false, {}});
         m_easel.expect(sheetFor(job, std::move(request), underlay));
+        beginVersions(job);
     } catch (const Error& error) {
         raise(error);
         return false;
@@ -170,8 +179,11 @@ void Session::stop(AfterStop rows) {
 }
 
 void Session::keepRows() {
-    if (m_easel.keepRows(shown()))
-        Q_EMIT easelChanged();
+    const VersionId partial = shown().version;
+    if (!m_easel.keepRows(shown()))
+        return;
+    recordKept(partial);
+    Q_EMIT easelChanged();
 }
 
 void Session::discardRows() {
@@ -180,7 +192,7 @@ void Session::discardRows() {
 }
 
 bool Session::canContinue() const {
-    return shown().state == Painting::State::partial && !shown().tokens.isEmpty();
+    return shown().state == Painting::State::partial;
 }
 
 void Session::continuePainting() {
@@ -191,12 +203,15 @@ void Session::continuePainting() {
     request.sampling.seed = partial.seed();
     request.variants = 1;
     request.grid = partial.grid;
-    request.kept = partial.tokens;
+    if (!partial.tokens.isEmpty()) // otherwise the same rows are painted once more
+        request.kept = partial.tokens;
     const QImage underlay = partial.underlay;
+    m_instead = m_sibling = partial.version;
     if (submit(std::move(request), underlay)) {
         m_easel.remove(partial);
         Q_EMIT easelChanged();
     }
+    m_instead = m_sibling = 0;
 }
 
 // ---- selecting by the model's own eyes
@@ -277,6 +292,7 @@ void Session::setSetup(const Setup& setup) {
     m_settings.setShape(setup.shape);
     m_settings.setVariants(setup.variants);
     m_easel.setBlankSheet(setup.shape.grid, cellPixels());
+    m_project.setSetup(paintingSetup(setup));
     Q_EMIT setupChanged();
     if (shown().state == Painting::State::blank)
         Q_EMIT easelChanged();
@@ -284,12 +300,16 @@ void Session::setSetup(const Setup& setup) {
 
 void Session::show(const Painting& painting) {
     m_easel.show(painting);
+    m_wanted = 0;
+    m_project.look(shown().version);
     Q_EMIT easelChanged();
 }
 
 void Session::removeShown() {
     if (shown().isInWork() || shown().state == Painting::State::blank)
         return;
+    if (shown().version)
+        return pruneVersion(shown().version);
     m_easel.remove(shown());
     Q_EMIT easelChanged();
 }
@@ -297,6 +317,8 @@ void Session::removeShown() {
 void Session::startAfresh() {
     clearInput();
     m_easel.showBlankSheet();
+    m_wanted = 0;
+    m_project.look(0);
     Q_EMIT easelChanged();
 }
 
@@ -314,8 +336,10 @@ void Session::setInput(OpenedPicture picture) {
     opened.overview = picture.overview;
     opened.picture = picture.picture;
     opened.name = picture.name;
+    opened.grid = picture.grid;
+    opened.plan = picture.plan;
     m_input = std::move(picture);
-    m_easel.add(std::move(opened));
+    recordOpened(m_easel.add(std::move(opened)));
     Q_EMIT inputChanged();
     Q_EMIT easelChanged();
 }
@@ -341,6 +365,7 @@ void Session::editShown() {
         return;
     m_input = OpenedPicture{shown().picture, shown().surface, shown().overview,
                             shown().name,    shown().grid,    shown().plan};
+    m_project.setInput(shown().version);
     Q_EMIT inputChanged();
 }
 
@@ -348,6 +373,7 @@ void Session::clearInput() {
     if (!m_input)
         return;
     m_input.reset();
+    m_project.setInput(0);
     Q_EMIT inputChanged();
 }
 
@@ -410,6 +436,7 @@ void Session::take(const GenerationEvent& event) {
         takeEnd(event);
     else
         takeProgress(event);
+    record(event, isEnd);
     if (change.isStructural)
         Q_EMIT easelChanged();
     else if (change.painting == &shown() && !change.area.isEmpty())
@@ -462,6 +489,8 @@ void Session::takeEnd(const GenerationEvent& event) {
     m_progress.seconds = event.seconds;
     m_progress.stage = event.stage;
     updateActivity();
+    if (m_jobs.empty() && m_whenIdle)
+        QMetaObject::invokeMethod(this, std::exchange(m_whenIdle, {}), Qt::QueuedConnection);
 }
 
 void Session::updateActivity() {

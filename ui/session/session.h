@@ -10,6 +10,7 @@
 #include "session/masking.h"
 #include "session/picture_files.h"
 #include "session/progress.h"
+#include "session/project.h"
 #include "session/settings.h"
 #include "session/shape_choice.h"
 
@@ -17,6 +18,7 @@
 #include <QString>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace depict {
@@ -40,7 +42,7 @@ public:
     Session(PainterFactory factory, Settings& settings, QObject* parent = nullptr);
     ~Session() override;
 
-    [[nodiscard]] std::optional<PainterFacts> facts() const { return m_bridge.worker().facts(); }
+    [[nodiscard]] std::optional<PainterFacts> facts() const { return m_bridge.facts(); }
     [[nodiscard]] const Progress& progress() const { return m_progress; }
     [[nodiscard]] bool isPainting() const { return !m_jobs.empty(); }
     [[nodiscard]] const Easel& easel() const { return m_easel; }
@@ -50,12 +52,17 @@ public:
     /// The mask of the picture that is shown; while it is active, words change only what it covers.
     [[nodiscard]] Masking& masking() { return m_masking; }
     [[nodiscard]] const Masking& masking() const { return m_masking; }
+    /// The document of all versions, and its file.
+    [[nodiscard]] Project& project() { return m_project; }
+    [[nodiscard]] const Project& project() const { return m_project; }
+    [[nodiscard]] bool canUndo() const { return m_project.document().nextUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_project.document().nextRedo(); }
     /// Pixels a cell side of what will be painted.
     [[nodiscard]] int cellPixels() const;
     /// The picture that the next words will edit, if any.
     [[nodiscard]] const std::optional<OpenedPicture>& input() const { return m_input; }
     [[nodiscard]] const QString& answer() const { return m_answer; }
-    /// True while a stopped painting of which something can be continued is shown.
+    /// True while a stopped painting is shown.
     [[nodiscard]] bool canContinue() const;
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] bool canEditShown() const;
@@ -94,6 +101,31 @@ public Q_SLOTS:
     void savePicture(const QString& file);
     void dismissAnswer();
 
+    // ---- the project (session_project.cpp)
+
+    /// The one that was open last, or a new one in the default place; this file where one is named.
+    void startProject(const QString& file = {});
+    /// What is being painted is stopped, and kept with the project that it belongs to.
+    void openProject(const QString& file);
+    void newProject();
+    void saveProjectAs(const QString& file);
+
+    void undo();
+    void redo();
+    /// Shows a version, which may have to be read first.
+    void showVersion(depict::VersionId version);
+    /// The next words edit this version.
+    void branchFrom(depict::VersionId version);
+    /// The stored request once more: the same picture, as a version beside it.
+    void paintAgain(depict::VersionId version);
+    void renameVersion(depict::VersionId version, const QString& name);
+    void setVersionNote(depict::VersionId version, const QString& note);
+    void setStarred(depict::VersionId version, bool starred);
+    void setReviewMark(depict::VersionId version, depict::ReviewMark mark);
+    void pruneVersion(depict::VersionId version);
+    /// A picture in the format of the name, or OpenRaster: the version over what it was made from.
+    void exportVersion(depict::VersionId version, const QString& file);
+
 Q_SIGNALS:
     void modelReady();
     void progressChanged();
@@ -102,6 +134,8 @@ Q_SIGNALS:
     void setupChanged();
     void inputChanged();
     void answerChanged();
+    void versionsChanged(); // the tree, its labels, the shown version, what can be undone
+    void projectChanged();  // another file, or another name for it
     void paintingFinished(const depict::Painting& painting);
     void pictureSaved(const QString& file);
     void errorRaised(const depict::ErrorText& error);
@@ -120,6 +154,7 @@ private:
     void takeModel(const GenerationEvent& event);
     void takeProgress(const GenerationEvent& event);
     void takeEnd(const GenerationEvent& event);
+    void take(const Error& projectError);
     bool submit(GenerationRequest request, const QImage& underlay);
     bool submitMasked(GenerationRequest request);
     void look(const std::string& words, std::function<void(const Image&)> found);
@@ -133,9 +168,36 @@ private:
     [[nodiscard]] Job* find(JobId id);
     [[nodiscard]] std::function<void(const Error&)> raiser();
 
+    /// A version of the document that the worker paints.
+    struct InWork {
+        VersionId version = 0;
+        JobId job = 0;
+        int variant = 0;
+        int rowsWritten = 0;
+        VersionId instead = 0; // the stopped one that is gone on with
+    };
+
+    void connectProject();
+    void beginVersions(JobId job);
+    void record(const GenerationEvent& event, bool isEnd);
+    void recordRows(InWork& work, const Painting& painting);
+    void commit(const InWork& work, const Painting& painting);
+    void recordAnswer(const InWork& work);
+    void recordOpened(const Painting& opened);
+    void recordKept(VersionId partial);
+    void followDocument();
+    void relabel(VersionId version, ChangeKind kind, const std::function<void(Labels&)>& change);
+    void whenIdle(std::function<void()> work);
+
     Settings& m_settings;
     Easel m_easel;
     Masking m_masking;
+    Project m_project;
+    std::vector<InWork> m_inWork;
+    VersionId m_instead = 0; // which the next job goes on with
+    VersionId m_sibling = 0; // beside which its versions stand
+    VersionId m_wanted = 0;  // to be shown when it has been read
+    std::function<void()> m_whenIdle;
     Setup m_setup;
     Progress m_progress;
     std::optional<OpenedPicture> m_input;

@@ -2,6 +2,8 @@
 
 #include "generation/generation_request.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -18,6 +20,9 @@ const QString kShape = QStringLiteral("painting/shape");
 const QString kRows = QStringLiteral("painting/rows");
 const QString kColumns = QStringLiteral("painting/columns");
 const QString kVariants = QStringLiteral("painting/variants");
+const QString kRecentProjects = QStringLiteral("projects/recent");
+
+constexpr qsizetype kMostRecentProjects = 12;
 
 } // namespace
 
@@ -93,6 +98,28 @@ bool Settings::showsCellGrid() const {
 }
 void Settings::setShowsCellGrid(bool shows) {
     m_store.setValue(kCellGrid, shows);
+}
+
+QStringList Settings::recentProjects() const {
+    QStringList files = m_store.value(kRecentProjects).toStringList();
+    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    return files;
+}
+void Settings::addRecentProject(const QString& file) {
+    QStringList files = recentProjects();
+    files.removeAll(file);
+    files.prepend(file);
+    m_store.setValue(kRecentProjects, files.mid(0, kMostRecentProjects));
+}
+
+QString Settings::projectsFolder() const {
+    if (!m_projectsFolder.isEmpty())
+        return m_projectsFolder;
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(place).filePath(QStringLiteral("projects"));
+}
+void Settings::setProjectsFolder(const QString& folder) {
+    m_projectsFolder = folder;
 }
 
 } // namespace depict

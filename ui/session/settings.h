@@ -33,9 +33,16 @@ public:
     void setVariants(int variants);
     [[nodiscard]] bool showsCellGrid() const;
     void setShowsCellGrid(bool shows);
+    /// The newest first; projects whose files have gone are not among them.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString& file);
+    /// Where projects live that nobody has given a place.
+    [[nodiscard]] QString projectsFolder() const;
+    void setProjectsFolder(const QString& folder); // for tests
 
 private:
     QSettings m_store;
+    QString m_projectsFolder;
 };
 
 } // namespace depict

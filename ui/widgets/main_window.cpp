@@ -3,13 +3,13 @@
 #include "session/qt_image.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/history/history_strip.h"
 #include "widgets/notice/answer_panel.h"
 #include "widgets/notice/notice_bar.h"
 #include "widgets/prompt/input_chip.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/setup/setup_bar.h"
 #include "widgets/status/status_line.h"
-#include "widgets/strip/film_strip.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/tool_box.h"
 #include "widgets/tools/tool_options.h"
@@ -32,7 +32,7 @@ constexpr int kLongestName = 60;
 
 QString readableFormats() {
     return MainWindow::tr("Pictures (%1)")
-        .arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.tif *.tiff *.exr"));
+        .arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.tif *.tiff *.exr *.ora"));
 }
 
 /// A file name that tells the picture: its words, without what file systems dislike.
@@ -65,8 +65,8 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     middle->setSpacing(0);
     middle->addWidget(m_tools);
     middle->addWidget(m_canvas, 1);
-    middle->addWidget(new FilmStrip(session, centre));
     column->addLayout(middle, 1);
+    column->addWidget(new HistoryStrip(session, centre));
     column->addWidget(makeDock());
     m_status = new StatusLine(session, centre);
     column->addWidget(m_status);
@@ -81,6 +81,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     connectSession();
     showActivity();
     showEasel();
+    showHistory();
 
     if (!restoreGeometry(session.settings().windowGeometry()))
         resize(kUsualSize);
@@ -117,6 +118,8 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::progressChanged, this, &MainWindow::showActivity);
     connect(&m_session, &Session::easelChanged, this, &MainWindow::showEasel);
     connect(&m_session, &Session::inputChanged, this, &MainWindow::showEasel);
+    connect(&m_session, &Session::versionsChanged, this, &MainWindow::showHistory);
+    connect(&m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(&m_session, &Session::inputChanged, m_prompt, [this] {
         showPlaceholder();
         m_prompt->setFocus();
@@ -184,7 +187,10 @@ void MainWindow::chooseFileToSave() {
 bool MainWindow::take(const QMimeData& content) {
     for (const QUrl& url : content.urls())
         if (url.isLocalFile()) {
-            m_session.openPicture(url.toLocalFile());
+            const QString file = url.toLocalFile();
+            file.endsWith(QLatin1String(".depict"), Qt::CaseInsensitive)
+                ? m_session.openProject(file)
+                : m_session.openPicture(file);
             return true;
         }
     const auto picture = content.imageData().value<QImage>();

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QAction;
+class QMenu;
 class QMimeData;
 
 namespace depict {
@@ -54,11 +55,18 @@ private:
     void escape();
     void showPlaceholder();
     void showSelection();
+    void chooseProjectToOpen();
+    void chooseProjectPlace();
+    void fillRecentProjects();
+    void undo();
+    void redo();
     void paste();
     bool take(const QMimeData& content);
     void copyPicture();
     void showActivity();
     void showEasel();
+    void showHistory();
+    void showProject();
 
     Session& m_session;
     ThemeSwitch& m_themes;
@@ -67,6 +75,7 @@ private:
     NoticeBar* m_notice = nullptr;
     StatusLine* m_status = nullptr;
     ToolBox* m_tools = nullptr;
+    QMenu* m_recent = nullptr;
     QAction* m_save = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_editShown = nullptr;

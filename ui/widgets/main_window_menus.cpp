@@ -33,6 +33,16 @@ void MainWindow::makeFileMenu() {
             });
     connect(addAction(menu, QStringLiteral("open"), tr("&Open picture…"), QKeySequence::Open),
             &QAction::triggered, this, &MainWindow::chooseFileToOpen);
+    connect(addAction(menu, {}, tr("Ne&w project"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+            &QAction::triggered, &m_session, &Session::newProject);
+    connect(
+        addAction(menu, {}, tr("Open pro&ject…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+        &QAction::triggered, this, &MainWindow::chooseProjectToOpen);
+    m_recent = menu.addMenu(tr("&Recent projects"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentProjects);
+    connect(addAction(menu, {}, tr("Save project &as…"), QKeySequence::SaveAs), &QAction::triggered,
+            this, &MainWindow::chooseProjectPlace);
+    menu.addSeparator();
     m_save = addAction(menu, QStringLiteral("save"), tr("&Save picture…"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &MainWindow::chooseFileToSave);
     menu.addSeparator();
@@ -42,11 +52,10 @@ void MainWindow::makeFileMenu() {
 
 void MainWindow::makeEditMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&Edit"));
-    Selection& selection = m_session.masking().selection();
-    m_undo = addAction(menu, {}, tr("&Undo selection"), QKeySequence::Undo);
-    connect(m_undo, &QAction::triggered, &selection, &Selection::undo);
-    m_redo = addAction(menu, {}, tr("&Redo selection"), QKeySequence::Redo);
-    connect(m_redo, &QAction::triggered, &selection, &Selection::redo);
+    m_undo = addAction(menu, {}, tr("&Undo"), QKeySequence::Undo);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
+    m_redo = addAction(menu, {}, tr("Re&do"), QKeySequence::Redo);
+    connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
     menu.addSeparator();
     m_copy = addAction(menu, QStringLiteral("picture"), tr("&Copy picture"), QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyPicture);
@@ -60,7 +69,7 @@ void MainWindow::makeEditMenu() {
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
             &QAction::triggered, &m_session, &Session::clearInput);
     menu.addSeparator();
-    m_remove = addAction(menu, QStringLiteral("discard"), tr("&Remove picture from the strip"), {});
+    m_remove = addAction(menu, QStringLiteral("discard"), tr("&Remove this version"), {});
     connect(m_remove, &QAction::triggered, &m_session, &Session::removeShown);
 }
 

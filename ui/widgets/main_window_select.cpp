@@ -98,8 +98,7 @@ void MainWindow::showSelection() {
         action->setEnabled(masking.isActive());
     for (QAction* action : std::as_const(m_needPicture))
         action->setEnabled(masking.hasPicture());
-    m_undo->setEnabled(masking.selection().canUndo());
-    m_redo->setEnabled(masking.selection().canRedo());
+    showHistory();
     if (m_prompt)
         showPlaceholder();
 }

@@ -96,7 +96,7 @@ QFrame[look="trouble"] QLabel { color: @text; }
 QFrame[look="trouble"] QLabel[look="heading"] { color: @trouble; }
 QFrame[look="answer"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="rule"] { background: @line; border: none; }
-QListView#filmStrip { background: @window; border: none; border-left: 1px solid @line; padding: 4px 3px; }
+QListView#historyStrip { background: @window; border: none; border-top: 1px solid @line; padding: 0 8px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }

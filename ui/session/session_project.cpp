@@ -1,0 +1,417 @@
+// The session and its document: every painting, edit, stop and opened picture becomes a version.
+#include "document/open_raster.h"
+#include "session/painting_setup.h"
+#include "session/qt_image.h"
+#include "session/session.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace depict {
+namespace {
+
+using State = Painting::State;
+
+/// A file that does not exist yet, named after the moment.
+QString freshProject(const QString& folder) {
+    const QDir place(folder);
+    const QString name =
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
+    QString file = place.filePath(name + QStringLiteral(".depict"));
+    for (int i = 2; QFileInfo::exists(file); ++i)
+        file = place.filePath(QStringLiteral("%1 %2.depict").arg(name).arg(i));
+    return file;
+}
+
+std::filesystem::path pathOf(const QString& file) {
+    return std::filesystem::path(file.toStdU16String());
+}
+
+Painting paintingOf(FetchedVersion fetched) {
+    const Version& version = fetched.version;
+    Painting painting;
+    painting.version = version.id;
+    painting.state = version.isPartial()                ? State::partial
+                     : version.origin == Origin::opened ? State::opened
+                                                        : State::finished;
+    painting.variant = version.variant;
+    painting.canvas = toQt(fetched.picture.picture.size());
+    painting.grid = version.grid;
+    painting.cellsPainted = version.rowsPainted * version.grid.columns;
+    painting.surface = fetched.picture.surface;
+    painting.overview = fetched.picture.overview;
+    painting.picture = fetched.picture.picture;
+    painting.tokens = std::move(fetched.tokens);
+    painting.plan = version.plan;
+    painting.request = std::move(fetched.request);
+    if (version.exactSize)
+        painting.exactSize = QSize(version.exactSize->width, version.exactSize->height);
+    painting.name = QString::fromStdString(version.instruction());
+    painting.seconds = version.seconds;
+    return painting;
+}
+
+} // namespace
+
+void Session::connectProject() {
+    m_project.beginWith(paintingSetup(m_setup));
+    connect(&m_project, &Project::changed, this, &Session::versionsChanged);
+    connect(&m_project, &Project::fileChanged, this, [this] {
+        m_settings.addRecentProject(m_project.file());
+        Q_EMIT projectChanged();
+    });
+    connect(&m_project, &Project::failed, this, qOverload<const Error&>(&Session::take));
+    connect(&m_project, &Project::openFailed, this, qOverload<const Error&>(&Session::take));
+    connect(&m_project, &Project::opened, this, [this] {
+        m_settings.addRecentProject(m_project.file());
+        const bool isNew = m_project.document() == Document();
+        m_inWork.clear();
+        m_easel.clear();
+        m_input.reset();
+        if (isNew)
+            m_project.beginWith(paintingSetup(m_setup));
+        followDocument();
+        if (const VersionId input = m_project.document().workspace().input)
+            m_project.fetch(input, [this, input](FetchedVersion fetched) {
+                if (m_project.document().workspace().input != input)
+                    return;
+                m_input = std::move(fetched.picture);
+                Q_EMIT inputChanged();
+            });
+        Q_EMIT inputChanged();
+        Q_EMIT easelChanged();
+        Q_EMIT projectChanged();
+    });
+    // A result is shown in the document as soon as it is written; the eye may be elsewhere.
+    connect(&m_project, &Project::finished, this, [this] {
+        if (!shown().isInWork())
+            m_project.look(shown().version);
+    });
+}
+
+void Session::take(const Error& error) {
+    ErrorText text = errorText(error);
+    if (error.kind() == ErrorKind::busy) { // not the painter: a file
+        text.sentence = tr("The project is open in another window.");
+        text.remedy = tr("Close it there, or open another one.");
+    }
+    Q_EMIT errorRaised(text);
+}
+
+// ---- files
+
+void Session::whenIdle(std::function<void()> work) {
+    if (m_jobs.empty())
+        return work();
+    m_whenIdle = std::move(work);
+    stop();
+}
+
+void Session::startProject(const QString& file) {
+    const QStringList recent = m_settings.recentProjects();
+    if (file.isEmpty() && recent.isEmpty())
+        return newProject();
+    // The last one may be open in another window, or damaged: then this window begins a new one.
+    const auto failed =
+        connect(&m_project, &Project::openFailed, this, &Session::newProject,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(
+        &m_project, &Project::opened, this, [failed] { disconnect(failed); },
+        Qt::SingleShotConnection);
+    m_project.open(file.isEmpty() ? recent.first() : file, !file.isEmpty());
+}
+
+void Session::openProject(const QString& file) {
+    whenIdle([this, file] { m_project.open(file, false); });
+}
+
+void Session::newProject() {
+    whenIdle([this] {
+        const QString folder = m_settings.projectsFolder();
+        QDir().mkpath(folder); // where that fails, opening says so
+        m_project.open(freshProject(folder), true);
+    });
+}
+
+void Session::saveProjectAs(const QString& file) {
+    m_project.saveAs(file);
+}
+
+// ---- what the painter does becomes versions
+
+void Session::beginVersions(JobId job) {
+    std::vector<const Painting*> sheets;
+    for (const auto& painting : m_easel.paintings())
+        if (painting->job == job)
+            sheets.push_back(painting.get());
+    for (const Painting* sheet : sheets) {
+        const VersionTree& tree = m_project.document().tree();
+        Version version;
+        GenerationRequest request = sheet->request;
+        version.origin = request.inputs.empty() ? Origin::painted : Origin::edited;
+        if (const Version* sibling = tree.find(m_sibling))
+            version.parent = sibling->parent;
+        else if (!request.inputs.empty())
+            version.parent = m_easel.versionOf(request.inputs[0]);
+        version.created = QDateTime::currentMSecsSinceEpoch();
+        version.size = {sheet->canvas.width(), sheet->canvas.height()};
+        version.grid = sheet->grid;
+        version.made.request = request;
+        version.made.request.inputs.clear();
+        version.made.request.mask.reset();
+        version.variant = sheet->variant;
+        if (sheet->exactSize)
+            version.exactSize = Size{sheet->exactSize->width(), sheet->exactSize->height()};
+        if (const auto known = facts())
+            version.modelId = known->modelId;
+        const VersionId id = m_project.begin(std::move(version), std::move(request));
+        m_easel.setVersion(*sheet, id);
+        m_inWork.push_back({id, job, sheet->variant, 0, m_instead});
+    }
+}
+
+void Session::record(const GenerationEvent& event, bool isEnd) {
+    for (std::size_t i = 0; i < m_inWork.size();) {
+        InWork& work = m_inWork[i];
+        const bool isMeant = work.job == event.job && work.variant == event.variant;
+        const Painting* painting = m_easel.withVersion(work.version);
+        if (isMeant && event.kind == GenerationEvent::Kind::painted && painting)
+            recordRows(work, *painting);
+        const bool isOver = (isMeant && event.kind == GenerationEvent::Kind::finished) ||
+                            (isEnd && work.job == event.job);
+        if (!isOver) {
+            ++i;
+            continue;
+        }
+        if (painting && !painting->isInWork())
+            commit(work, *painting);
+        else {
+            if (event.kind == GenerationEvent::Kind::finished && !event.unchanged)
+                recordAnswer(work);
+            m_project.drop(work.version);
+        }
+        m_inWork.erase(m_inWork.begin() + std::ptrdiff_t(i));
+    }
+}
+
+void Session::recordRows(InWork& work, const Painting& painting) {
+    const Version* known = m_project.document().tree().find(work.version);
+    if (!known || painting.rowsPainted() <= work.rowsWritten)
+        return;
+    Version version = *known;
+    version.grid = painting.grid;
+    version.size = {painting.canvas.width(), painting.canvas.height()};
+    version.plan = painting.plan;
+    // The pixels of a row are not all there when its last cell is: the row above is written again.
+    const auto line = [&](int row) {
+        return int(painting.cellArea(row * painting.grid.columns).y());
+    };
+    for (int row = work.rowsWritten; row < painting.rowsPainted(); ++row) {
+        const int top = line(std::max(0, row - 1));
+        const int bottom = row + 1 < painting.grid.rows ? line(row + 1) : painting.canvas.height();
+        const QImage strip = painting.surface.copy(0, top, painting.canvas.width(), bottom - top);
+        m_project.addRow(version, {row, top, toImage(strip), {}});
+    }
+    work.rowsWritten = painting.rowsPainted();
+}
+
+void Session::commit(const InWork& work, const Painting& painting) {
+    const Version* known = m_project.document().tree().find(work.version);
+    if (!known)
+        return;
+    Version version = *known;
+    version.grid = painting.grid;
+    version.plan = painting.plan;
+    version.seconds = painting.seconds;
+    version.rowsPainted =
+        painting.state == State::partial ? painting.rowsPainted() : painting.grid.rows;
+    m_project.finish(std::move(version), painting.picture, painting.tokens, ChangeKind::painted,
+                     work.instead);
+}
+
+void Session::recordAnswer(const InWork& work) {
+    const Version* asked = m_project.document().tree().find(work.version);
+    if (asked && !m_answer.isEmpty())
+        m_project.addAnswer({asked->parent, QDateTime::currentMSecsSinceEpoch(),
+                             asked->instruction(), m_answer.toStdString()});
+}
+
+void Session::recordOpened(const Painting& opened) {
+    Version version;
+    version.origin = Origin::opened;
+    version.created = QDateTime::currentMSecsSinceEpoch();
+    version.grid = opened.grid;
+    version.rowsPainted = opened.grid.rows;
+    version.plan = opened.plan;
+    version.made.request.words = opened.name.toStdString();
+    const VersionId id = m_project.begin(version, {});
+    m_easel.setVersion(opened, id);
+    version.id = id;
+    m_project.setInput(id);
+    m_project.finish(std::move(version), opened.picture, {}, ChangeKind::opened);
+}
+
+void Session::recordKept(VersionId partial) {
+    const Version* known = m_project.document().tree().find(partial);
+    if (!known)
+        return;
+    Version version = *known;
+    version.grid = shown().grid;
+    version.rowsPainted = version.grid.rows;
+    version.plan = shown().plan;
+    version.created = QDateTime::currentMSecsSinceEpoch();
+    const VersionId id = m_project.begin(version, shown().request);
+    version.id = id;
+    m_easel.setVersion(shown(), id);
+    m_project.finish(std::move(version), shown().picture, shown().tokens, ChangeKind::kept,
+                     partial);
+}
+
+// ---- what the document says is shown
+
+void Session::undo() {
+    if (m_project.undo())
+        followDocument();
+}
+
+void Session::redo() {
+    if (m_project.redo())
+        followDocument();
+}
+
+void Session::followDocument() {
+    const VersionTree& tree = m_project.document().tree();
+    for (const Version& version : tree.versions())
+        if (version.labels.isPruned)
+            if (const Painting* painting = m_easel.withVersion(version.id))
+                m_easel.remove(*painting);
+    const Workspace& workspace = m_project.document().workspace();
+    if (const Setup setup = setupFrom(workspace.setup, m_setup); setup != m_setup) {
+        m_setup = setup;
+        m_easel.setBlankSheet(setup.shape.grid, cellPixels());
+        Q_EMIT setupChanged();
+    }
+    const Version* input = tree.find(workspace.input);
+    if (m_input && (!input || input->labels.isPruned))
+        clearInput();
+    showVersion(workspace.shown);
+}
+
+void Session::showVersion(VersionId id) {
+    m_wanted = 0;
+    if (const Painting* painting = m_easel.withVersion(id))
+        return show(*painting);
+    if (id == 0) {
+        m_easel.showBlankSheet();
+        m_project.look(0);
+        Q_EMIT easelChanged();
+        return;
+    }
+    m_wanted = id;
+    m_project.fetch(id, [this, id](FetchedVersion fetched) {
+        if (m_wanted == id && m_project.document().tree().find(id))
+            show(m_easel.add(paintingOf(std::move(fetched))));
+    });
+}
+
+// ---- what one does with a version
+
+void Session::relabel(VersionId id, ChangeKind kind, const std::function<void(Labels&)>& change) {
+    const Version* version = m_project.document().tree().find(id);
+    if (!version)
+        return;
+    Labels labels = version->labels;
+    change(labels);
+    m_project.relabel(id, kind, std::move(labels));
+}
+
+void Session::renameVersion(VersionId version, const QString& name) {
+    relabel(version, ChangeKind::renamed,
+            [&](Labels& labels) { labels.name = name.simplified().toStdString(); });
+}
+
+void Session::setVersionNote(VersionId version, const QString& note) {
+    relabel(version, ChangeKind::noted,
+            [&](Labels& labels) { labels.note = note.trimmed().toStdString(); });
+}
+
+void Session::setStarred(VersionId version, bool starred) {
+    relabel(version, ChangeKind::starred, [&](Labels& labels) { labels.isStarred = starred; });
+}
+
+void Session::setReviewMark(VersionId version, ReviewMark mark) {
+    relabel(version, ChangeKind::marked, [&](Labels& labels) { labels.mark = mark; });
+}
+
+void Session::pruneVersion(VersionId id) {
+    const VersionTree& tree = m_project.document().tree();
+    for (const VersionId one : tree.branch(id))
+        if (const Painting* painting = m_easel.withVersion(one); painting && painting->isInWork())
+            return; // it is being painted from: stop that first
+    for (const VersionId one : tree.branch(id))
+        if (const Painting* painting = m_easel.withVersion(one))
+            m_easel.remove(*painting);
+    m_project.prune(id);
+    if (m_input && m_project.document().workspace().input == 0)
+        clearInput();
+    m_project.look(shown().version); // what the easel shows instead
+    Q_EMIT easelChanged();
+}
+
+void Session::branchFrom(VersionId version) {
+    const auto edit = [this, version] {
+        if (shown().version == version)
+            editShown();
+    };
+    if (m_easel.withVersion(version)) {
+        showVersion(version);
+        return edit();
+    }
+    m_wanted = version;
+    m_project.fetch(version, [this, version, edit](FetchedVersion fetched) {
+        if (m_wanted != version)
+            return;
+        show(m_easel.add(paintingOf(std::move(fetched))));
+        edit();
+    });
+}
+
+void Session::paintAgain(VersionId id) {
+    m_project.fetch(id, [this](FetchedVersion fetched) {
+        if (fetched.version.origin == Origin::opened)
+            return;
+        GenerationRequest request = std::move(fetched.request);
+        request.sampling.seed += std::uint64_t(fetched.version.variant);
+        request.variants = 1;
+        m_sibling = fetched.version.id;
+        submit(std::move(request), {});
+        m_sibling = 0;
+    });
+}
+
+void Session::exportVersion(VersionId id, const QString& file) {
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    m_project.fetch(id, [this, file](FetchedVersion fetched) {
+        m_background.run(
+            [file, fetched = std::move(fetched)]() mutable {
+                if (!isOpenRasterName(pathOf(file))) {
+                    const std::string modelId = fetched.version.modelId;
+                    return writePicture({paintingOf(std::move(fetched)), modelId}, file);
+                }
+                RasterStack stack{fetched.picture.picture.size(), {}};
+                for (const Image& input : fetched.request.inputs)
+                    stack.layers.push_back({"before", input, 0, 0, 1, false});
+                stack.layers.push_back(
+                    {fetched.version.title(), fetched.picture.picture, 0, 0, 1, true});
+                writeOpenRaster(pathOf(file), stack);
+                return file;
+            },
+            [this](const QString& written) { Q_EMIT pictureSaved(written); }, raiser());
+    });
+}
+
+} // namespace depict
