@@ -174,10 +174,94 @@
     </message>
 </context>
 <context>
-    <name>depict::FilmStrip</name>
+    <name>depict::HistoryStrip</name>
     <message>
-        <source>Pictures of this sitting</source>
-        <translation>Bilder dieser Sitzung</translation>
+        <source>Versions of the project</source>
+        <translation>Fassungen des Projekts</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>Die Pfeiltasten gehen durch die Fassungen; die Menütaste zeigt, was sich mit einer tun lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>Von hier aus &amp;ändern	Eingabe</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>&amp;Genau so noch einmal malen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Umbenennen	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>&amp;Stern wegnehmen	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>Mit &amp;Stern versehen	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>An&amp;genommen</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>Mit allem, was daraus wurde, &amp;entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>&amp;Entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>Was soll von dieser Fassung in Erinnerung bleiben?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>Fassung exportieren</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG mit Worten und Einstellungen (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster mit dem Bild davor (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
     </message>
 </context>
 <context>
@@ -280,10 +364,6 @@
     <message>
         <source>Paint from &amp;nothing</source>
         <translation>Von &amp;Grund auf malen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove picture from the strip</source>
-        <translation>Bild aus dem St&amp;reifen entfernen</translation>
     </message>
     <message>
         <source>&amp;Painting</source>
@@ -390,14 +470,6 @@
         <translation>Sagen Sie, was in die Auswahl soll: „ein Hut“</translation>
     </message>
     <message>
-        <source>&amp;Undo selection</source>
-        <translation>Auswahl &amp;rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo selection</source>
-        <translation>Auswahl &amp;wiederholen</translation>
-    </message>
-    <message>
         <source>&amp;Select</source>
         <translation>Aus&amp;wahl</translation>
     </message>
@@ -484,6 +556,98 @@
     <message>
         <source>mask</source>
         <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>Neues &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Pro&amp;jekt öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>Diese Fassung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>geöffnetes Bild</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>behaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Depict-Projekte (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -611,6 +775,14 @@
     <message>
         <source>What is in the picture?</source>
         <translation>Was ist auf dem Bild?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>Das Projekt ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>Schließen Sie es dort oder öffnen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1120,29 @@
     <message>
         <source>Select by words</source>
         <translation>Mit Worten auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>wird gemalt</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>nach Zeile %1 von %2 angehalten</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

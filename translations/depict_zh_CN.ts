@@ -174,10 +174,94 @@
     </message>
 </context>
 <context>
-    <name>depict::FilmStrip</name>
+    <name>depict::HistoryStrip</name>
     <message>
-        <source>Pictures of this sitting</source>
-        <translation>本次的图片</translation>
+        <source>Versions of the project</source>
+        <translation>项目的各个版本</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>方向键可在版本间移动；菜单键显示可对版本进行的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>从此处编辑(&amp;E)	Enter</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>原样重画(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>重命名(&amp;R)	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>取消星标(&amp;S)	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>加星标(&amp;S)	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>已接受(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>已拒绝(&amp;J)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>连同后续版本一起移除(&amp;P)	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>移除(&amp;P)	Del</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>关于这个版本要记住什么？</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>导出版本</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG（含文字和设置）(*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster，附带之前的图片 (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
     </message>
 </context>
 <context>
@@ -280,10 +364,6 @@
     <message>
         <source>Paint from &amp;nothing</source>
         <translation>从空白开始(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove picture from the strip</source>
-        <translation>从列表中移除图片(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Painting</source>
@@ -390,14 +470,6 @@
         <translation>说说选区里要画什么：“一顶帽子”</translation>
     </message>
     <message>
-        <source>&amp;Undo selection</source>
-        <translation>撤销选区(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo selection</source>
-        <translation>重做选区(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Select</source>
         <translation>选择(&amp;S)</translation>
     </message>
@@ -484,6 +556,98 @@
     <message>
         <source>mask</source>
         <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>新建项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>打开项目(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>移除此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>打开的图片</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>保留的行</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>评审标记</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Depict 项目 (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>重做(&amp;D)：%1</translation>
     </message>
 </context>
 <context>
@@ -611,6 +775,14 @@
     <message>
         <source>What is in the picture?</source>
         <translation>图片里有什么？</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>该项目已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>请在那里关闭它，或打开另一个项目。</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1120,29 @@
     <message>
         <source>Select by words</source>
         <translation>用文字选择</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>正在绘制</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>已停在第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>

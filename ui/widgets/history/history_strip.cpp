@@ -62,6 +62,19 @@ void HistoryStrip::currentChanged(const QModelIndex& current, const QModelIndex&
         m_session.showVersion(m_list->versionAt(current.row()));
 }
 
+bool HistoryStrip::event(QEvent* event) {
+    // These keys are the strip's while it has the keyboard, whatever the menus say.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isOurs = key->key() == Qt::Key_Delete || key->key() == Qt::Key_S;
+        if (isOurs && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void HistoryStrip::keyPressEvent(QKeyEvent* event) {
     if (state() == EditingState) // what the editor of a name leaves over
         return QListView::keyPressEvent(event);

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QMenu* makeMenu(VersionId version);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
