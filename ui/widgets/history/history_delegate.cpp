@@ -108,13 +108,15 @@ int HistoryDelegate::bandHeight() const {
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int name = QFontMetrics(option.font).height() + kHalfGap;
-    return {kColumn, bandHeight() + kPictureHeight + name + 2 * kGap};
+    return {kColumn, bandHeight() + kPictureHeight + name + kGap + kHalfGap};
 }
 
 QRect HistoryDelegate::nameArea(const QStyleOptionViewItem& option) const {
     const int height = QFontMetrics(option.font).height() + kHalfGap;
     QRect area = option.rect.adjusted(kGap, 0, -kGap, -kHalfGap);
-    area.setTop(area.bottom() - height + 1);
+    // The view may stretch its rows: the name stays under the picture.
+    area.setTop(option.rect.top() + bandHeight() + kPictureHeight + kHalfGap);
+    area.setHeight(height);
     return area;
 }
 
@@ -163,7 +165,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect band = option.rect;
     band.setHeight(bandHeight());
     drawGraph(*painter, band, index, isChosen);
-    QRect frame = option.rect.adjusted(3, bandHeight(), -3, -1);
+    QRect frame = option.rect.adjusted(3, bandHeight(), -3, 0);
+    frame.setBottom(nameArea(option).bottom() + kHalfGap);
     if (isChosen || option.state & QStyle::State_MouseOver) {
         const bool hasFocus = isChosen && option.state & QStyle::State_HasFocus;
         painter->setPen(isChosen ? QPen(theme.focus, hasFocus ? 2 : 1) : QPen(Qt::NoPen));
