@@ -3,6 +3,7 @@
 #include "engine/families/flat/flat_painter.h"
 #include "engine/tensors/safetensors.h"
 #include "engine/torch_compat.h"
+#include "engine/translating_painter.h"
 
 namespace depict {
 
@@ -46,6 +47,10 @@ std::unique_ptr<Painter> makeTorchPainter(const EngineSettings& settings) {
             std::make_unique<FlatPainter>(std::move(model), std::move(decoder), name));
     });
     return painter;
+}
+
+std::unique_ptr<Painter> translating(std::unique_ptr<Painter> painter) {
+    return std::make_unique<TorchPainter>(std::move(painter));
 }
 
 ModelFolderFacts inspectModelFolder(const std::filesystem::path& folder) {

@@ -1,7 +1,7 @@
 #include "generation/exact_size.h"
 
 #include "base/error.h"
-#include "generation/generation_request.h"
+#include "generation/grid_limits.h"
 #include "generation/shapes.h"
 #include "image/resample.h"
 
@@ -15,13 +15,13 @@ namespace {
 
 constexpr int kMostCropped = 32; // pixels that may fall away on a side without scaling first
 
-bool isGridSide(int side) {
-    return side >= kSmallestGridSide && side <= kLargestGridSide;
+bool isGridSide(int side, const GridLimits& limits) {
+    return side >= limits.smallestSide && side <= limits.largestSide;
 }
 
 } // namespace
 
-GridSize gridForSize(Size exact, int cellPixels) {
+GridSize gridForSize(Size exact, int cellPixels, const GridLimits& limits) {
     const auto isPossible = [](int side) {
         return side >= kSmallestExactSide && side <= kLargestExactSide;
     };
@@ -33,15 +33,16 @@ GridSize gridForSize(Size exact, int cellPixels) {
                                                std::to_string(kLargestExactSide) + " pixels.");
     const GridSize covering{(exact.height + cellPixels - 1) / cellPixels,
                             (exact.width + cellPixels - 1) / cellPixels};
-    if (isGridSide(covering.rows) && isGridSide(covering.columns) && covering.cells() <= kMostCells)
+    if (isGridSide(covering.rows, limits) && isGridSide(covering.columns, limits) &&
+        covering.cells() <= limits.mostCells)
         return covering;
     const double aspect = static_cast<double>(exact.width) / exact.height;
-    constexpr double kWidest = static_cast<double>(kLargestGridSide) / kSmallestGridSide;
-    if (aspect >= kWidest)
-        return {kSmallestGridSide, kLargestGridSide};
-    if (aspect <= 1 / kWidest)
-        return {kLargestGridSide, kSmallestGridSide};
-    return gridFor(aspect, std::min(covering.cells(), kMostCells));
+    const double widest = static_cast<double>(limits.largestSide) / limits.smallestSide;
+    if (aspect >= widest)
+        return {limits.smallestSide, limits.largestSide};
+    if (aspect <= 1 / widest)
+        return {limits.largestSide, limits.smallestSide};
+    return gridFor(aspect, std::min(covering.cells(), limits.mostCells), limits);
 }
 
 SizeFit fitOf(Size painted, Size exact) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/geometry.h"
-#include "generation/latent_grid.h"
+#include "generation/grid_limits.h"
 #include "image/image.h"
 
 namespace depict {
@@ -14,7 +14,7 @@ inline constexpr int kLargestExactSide = 8192;
 /// The grid to paint for this size: where whole cells of `cellPixels` can cover it, exactly so many
 /// (the rest is cropped); otherwise the grid of that shape with the most, or fewest, cells that are
 /// possible (the picture is scaled). Throws Error(badRequest) for sides out of range.
-[[nodiscard]] GridSize gridForSize(Size exact, int cellPixels);
+[[nodiscard]] GridSize gridForSize(Size exact, int cellPixels, const GridLimits& limits = {});
 
 enum class SizeFit { exact, cropped, scaled };
 

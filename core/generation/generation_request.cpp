@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "generation/grid_limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,17 +46,17 @@ void validateWords(const std::string& words) {
     refuse("The words are empty.");
 }
 
-void validateGrid(GridSize grid) {
-    const auto isSide = [](int side) {
-        return side >= kSmallestGridSide && side <= kLargestGridSide;
+void validateGrid(GridSize grid, const GridLimits& limits) {
+    const auto isSide = [&](int side) {
+        return side >= limits.smallestSide && side <= limits.largestSide;
     };
     if (!isSide(grid.rows) || !isSide(grid.columns))
         refuse("A picture of " + text(grid) + " cells is not possible; each side is " +
-               std::to_string(kSmallestGridSide) + " to " + std::to_string(kLargestGridSide) +
+               std::to_string(limits.smallestSide) + " to " + std::to_string(limits.largestSide) +
                " cells.");
-    if (grid.cells() > kMostCells)
+    if (grid.cells() > limits.mostCells)
         refuse("A picture of " + text(grid) + " cells has " + std::to_string(grid.cells()) +
-               " cells; at most " + std::to_string(kMostCells) + " are possible.");
+               " cells; at most " + std::to_string(limits.mostCells) + " are possible.");
 }
 
 void validateMask(const GenerationRequest& request) {
@@ -94,13 +95,17 @@ void validateKept(const LatentGrid& kept, GridSize grid) {
 } // namespace
 
 void validate(const GenerationRequest& request) {
+    validate(request, {});
+}
+
+void validate(const GenerationRequest& request, const GridLimits& limits) {
     validateWords(request.words);
     if (std::any_of(request.inputs.begin(), request.inputs.end(),
                     [](const Image& input) { return input.isNull(); }))
         refuse("One of the pictures is empty.");
     const bool isFromInput = request.grid == GridSize{};
     if (!isFromInput)
-        validateGrid(request.grid);
+        validateGrid(request.grid, limits);
     else if (request.inputs.empty() && request.reply != Reply::words)
         refuse("The shape of the picture is missing.");
     if (request.mask)

@@ -1,7 +1,7 @@
 #include "generation/shapes.h"
 
 #include "base/error.h"
-#include "generation/generation_request.h"
+#include "generation/grid_limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +17,20 @@ std::optional<NamedShape> shapeNamed(std::string_view name) {
 }
 
 GridSize gridFor(double aspect, int cells) {
+    return gridFor(aspect, cells, {});
+}
+
+GridSize gridFor(double aspect, int cells, const GridLimits& limits) {
     if (!(aspect > 0) || !std::isfinite(aspect) || cells <= 0)
         throw Error{ErrorKind::badRequest, "A picture needs a positive shape and number of cells."};
-    const double wanted = std::clamp(cells, kSmallestGridSide * kSmallestGridSide, kMostCells);
-    GridSize best{kSmallestGridSide, kSmallestGridSide};
+    const double wanted =
+        std::clamp(cells, limits.smallestSide * limits.smallestSide, limits.mostCells);
+    GridSize best{limits.smallestSide, limits.smallestSide};
     double least = std::numeric_limits<double>::max();
-    for (int rows = kSmallestGridSide; rows <= kLargestGridSide; ++rows)
-        for (int columns = kSmallestGridSide; columns <= kLargestGridSide; ++columns) {
+    for (int rows = limits.smallestSide; rows <= limits.largestSide; ++rows)
+        for (int columns = limits.smallestSide; columns <= limits.largestSide; ++columns) {
             const double size = rows * columns;
-            if (size > kMostCells)
+            if (size > limits.mostCells)
                 break;
             const double turn = std::abs(std::log(columns / (rows * aspect)));
             const double off = std::log(size / wanted);

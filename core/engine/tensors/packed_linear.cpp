@@ -53,6 +53,11 @@ DEPICT_INLINE void widen(const Bf16* from, Floats& lower, Floats& upper) {
     std::memcpy(&upper, &high, sizeof upper);
 }
 
+DEPICT_INLINE void widen(const float* from, Floats& lower, Floats& upper) {
+    load(from, lower);
+    load(from + kLane, upper);
+}
+
 /// Where output n of a panel lies in a row of it: the first kLane outputs are the lower halves.
 constexpr int placeOf(int n) {
     return n < kLane ? 2 * n : 2 * (n - kLane) + 1;
@@ -116,9 +121,9 @@ DEPICT_VECTOR_CLONES void multiply(const float* x, int rows, std::int64_t k, con
 }
 
 /// P panels of the mean of packed rows, weighted by shares that add up to `sum`.
-template <int P>
-DEPICT_INLINE void mixPanels(const float* shares, float sum, const Bf16* rows, int count,
-                             int length, float* out, int width) {
+template <int P, typename T>
+DEPICT_INLINE void mixPanels(const float* shares, float sum, const T* rows, int count, int length,
+                             float* out, int width) {
     Floats sums[P][2] = {};
     for (int i = 0; i < count; ++i, rows += length)
         for (int p = 0; p < P; ++p) {
@@ -161,7 +166,7 @@ void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
 }
 
 DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float* y, int rows,
-                                        int n) {
+                                        int n, float epsilon) {
     for (int r = 0; r < rows; ++r, x += n, y += n) {
         Floats squares = {};
         int i = 0;
@@ -173,7 +178,7 @@ DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float
         float sum = total(squares);
         for (; i < n; ++i)
             sum += x[i] * x[i];
-        const float scale = 1 / std::sqrt(sum / static_cast<float>(n) + 1e-6f);
+        const float scale = 1 / std::sqrt(sum / static_cast<float>(n) + epsilon);
         for (i = 0; i < n; ++i)
             y[i] = x[i] * scale * gain[i];
     }
@@ -200,15 +205,23 @@ void packRow(const float* x, int n, Bf16* to) {
         to[i / kPanel * kPanel + placeOf(i % kPanel)] = toBf16(x[i]);
 }
 
-DEPICT_VECTOR_CLONES void attendOne(const float* query, const Bf16* keys, const Bf16* values,
-                                    int count, int n, float scale, float* scores, float* out) {
+void packRow(const float* x, int n, float* to) {
+    std::copy_n(x, n, to);
+    std::fill(to + n, to + packedLength(n), 0.0f);
+}
+
+namespace {
+
+template <typename T>
+DEPICT_INLINE void attend(const float* query, const T* keys, const T* values, int count, int n,
+                          float scale, float* scores, float* out) {
     const int length = packedLength(n);
     float padded[kLongestHead] = {};
     std::copy_n(query, n, padded);
     float most = -1e30f;
     for (int i = 0; i < count; ++i) {
         Floats sums[2] = {};
-        const Bf16* key = keys + std::int64_t{i} * length;
+        const T* key = keys + std::int64_t{i} * length;
         for (int j = 0; j < length; j += kPanel) {
             Floats low, high, first, second;
             widen(key + j, low, high);
@@ -230,6 +243,18 @@ DEPICT_VECTOR_CLONES void attendOne(const float* query, const Bf16* keys, const 
         mixPanels<2>(scores, sum, values + j, count, length, out + j, n - j);
     if (j < length)
         mixPanels<1>(scores, sum, values + j, count, length, out + j, n - j);
+}
+
+} // namespace
+
+DEPICT_VECTOR_CLONES void attendOne(const float* query, const Bf16* keys, const Bf16* values,
+                                    int count, int n, float scale, float* scores, float* out) {
+    attend(query, keys, values, count, n, scale, scores, out);
+}
+
+DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const float* values,
+                                    int count, int n, float scale, float* scores, float* out) {
+    attend(query, keys, values, count, n, scale, scores, out);
 }
 
 } // namespace depict

@@ -30,8 +30,9 @@ private:
     std::vector<Bf16> m_panels; // [N / kPanel][K][kPanel], the last panel padded with zeros
 };
 
-/// y = x / sqrt(mean x^2 + 1e-6) * gain, for each of the rows of n numbers.
-void normaliseRows(const float* x, const float* gain, float* y, int rows, int n);
+/// y = x / sqrt(mean x^2 + epsilon) * gain, for each of the rows of n numbers.
+void normaliseRows(const float* x, const float* gain, float* y, int rows, int n,
+                   float epsilon = 1e-6f);
 /// y[rows, n] = silu(x[rows, 0 … n)) * x[rows, n … 2n).
 void gateRows(const float* x, float* y, int rows, int n);
 /// x[n] = silu(x[n]).
@@ -40,10 +41,13 @@ void siluInPlace(float* x, std::int64_t n);
 /// this long.
 [[nodiscard]] int packedLength(int n);
 void packRow(const float* x, int n, Bf16* to);
+void packRow(const float* x, int n, float* to); // exact, for comparisons
 inline constexpr int kLongestHead = 1536;
 /// One query [n] over `count` packed keys and values of n <= kLongestHead numbers: out[n] =
 /// softmax(scale * q · K) V. `scores` is room for `count` floats.
 void attendOne(const float* query, const Bf16* keys, const Bf16* values, int count, int n,
+               float scale, float* scores, float* out);
+void attendOne(const float* query, const float* keys, const float* values, int count, int n,
                float scale, float* scores, float* out);
 
 } // namespace depict

@@ -7,11 +7,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <set>
 
 namespace depict {
 
@@ -29,10 +26,7 @@ constexpr TypeName kTypes[] = {{"F64", torch::kDouble}, {"F32", torch::kFloat},
                                {"I16", torch::kShort},  {"I8", torch::kChar},
                                {"U8", torch::kByte},    {"BOOL", torch::kBool}};
 constexpr std::uint64_t kLongestHeader = 100'000'000;
-
-[[noreturn]] void damaged(const std::string& file, const std::string& what) {
-    throw Error(ErrorKind::modelDamaged, "The model file " + file + " is damaged: " + what + ".");
-}
+constexpr int kDeepestHeader = 16;
 
 const char* nameOf(torch::ScalarType type) {
     for (const auto& t : kTypes)
@@ -43,50 +37,40 @@ const char* nameOf(torch::ScalarType type) {
 
 } // namespace
 
-struct SafetensorsFile::Mapping {
-    void* data = MAP_FAILED;
-    std::size_t size = 0;
-    ~Mapping() {
-        if (data != MAP_FAILED)
-            munmap(data, size);
-    }
-};
-
 SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path) {
     SafetensorsFile file;
-    file.m_name = path.filename().string();
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0)
-        throw Error(ErrorKind::modelMissing,
-                    "The model file " + path.string() + " cannot be opened.");
-    struct stat facts {};
-    const bool isFile = fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode);
-    file.m_mapping = std::make_shared<Mapping>();
-    file.m_mapping->size = isFile ? static_cast<std::size_t>(facts.st_size) : 0;
-    if (file.m_mapping->size >= 8)
-        file.m_mapping->data = mmap(nullptr, file.m_mapping->size, PROT_READ, MAP_PRIVATE, fd, 0);
-    ::close(fd);
-    if (file.m_mapping->data == MAP_FAILED)
-        damaged(file.m_name, "it is too short");
-    const auto* bytes = static_cast<const char*>(file.m_mapping->data);
+    file.map(path, 8);
+    file.read();
+    return file;
+}
+
+void SafetensorsFile::read() {
     std::uint64_t headerSize = 0;
-    std::memcpy(&headerSize, bytes, 8);
-    if (headerSize > kLongestHeader || headerSize > file.m_mapping->size - 8)
-        damaged(file.m_name, "its header is longer than the file");
-    file.m_dataOffset = 8 + headerSize;
-    const std::uint64_t dataSize = file.m_mapping->size - file.m_dataOffset;
-    const json header = json::parse(bytes + 8, bytes + 8 + headerSize, nullptr, false);
+    std::memcpy(&headerSize, bytes(), 8);
+    if (headerSize > kLongestHeader || headerSize > size() - 8)
+        damaged("its header is longer than the file");
+    const std::uint64_t dataOffset = 8 + headerSize, dataSize = size() - dataOffset;
+    std::set<std::string> seen;
+    const auto noteNames = [&](int depth, json::parse_event_t event, json& parsed) {
+        if (depth == 1 && event == json::parse_event_t::key &&
+            !seen.insert(parsed.get<std::string>()).second)
+            damaged(parsed.get<std::string>() + " is in it twice");
+        if (depth > kDeepestHeader)
+            damaged("its header is nested too deeply");
+        return true;
+    };
+    const json header = json::parse(bytes() + 8, bytes() + 8 + headerSize, noteNames, false);
     if (!header.is_object())
-        damaged(file.m_name, "its header is not a JSON object");
+        damaged("its header is not a JSON object");
     std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
     for (const auto& [name, value] : header.items()) {
         if (name == "__metadata__") {
             if (!value.is_object())
-                damaged(file.m_name, "its metadata is not a JSON object");
+                damaged("its metadata is not a JSON object");
             for (const auto& [key, text] : value.items()) {
                 if (!text.is_string())
-                    damaged(file.m_name, "its metadata holds something other than text");
-                file.m_metadata[key] = text.get<std::string>();
+                    damaged("its metadata holds something other than text");
+                m_metadata[key] = text.get<std::string>();
             }
             continue;
         }
@@ -94,82 +78,49 @@ SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path) {
             !value.contains("shape") || !value["shape"].is_array() ||
             !value.contains("data_offsets") || !value["data_offsets"].is_array() ||
             value["data_offsets"].size() != 2)
-            damaged(file.m_name, "the entry of " + name + " lacks a field");
+            damaged("the entry of " + name + " lacks a field");
         Entry entry;
         const auto* type =
             std::find_if(std::begin(kTypes), std::end(kTypes), [&](const TypeName& t) {
                 return value["dtype"].get_ref<const std::string&>() == t.name;
             });
         if (type == std::end(kTypes))
-            damaged(file.m_name, "the number type of " + name + " is not known");
+            damaged("the number type of " + name + " is not known");
         entry.type = type->type;
         std::uint64_t count = 1;
         if (value["shape"].size() > 8)
-            damaged(file.m_name, "the shape of " + name + " has too many sides");
+            damaged("the shape of " + name + " has too many sides");
         for (const auto& side : value["shape"]) {
             if (!side.is_number_unsigned() ||
                 __builtin_mul_overflow(count, side.get<std::uint64_t>(), &count) ||
                 count > (std::uint64_t{1} << 48) ||
                 side.get<std::uint64_t>() > (std::uint64_t{1} << 48))
-                damaged(file.m_name, "the shape of " + name + " is impossible");
+                damaged("the shape of " + name + " is impossible");
             entry.shape.push_back(side.get<std::int64_t>());
         }
         for (const auto& offset : value["data_offsets"])
             if (!offset.is_number_unsigned())
-                damaged(file.m_name, "the place of " + name + " is not a number");
-        entry.begin = value["data_offsets"][0].get<std::uint64_t>();
-        entry.end = value["data_offsets"][1].get<std::uint64_t>();
-        if (entry.begin > entry.end || entry.end > dataSize)
-            damaged(file.m_name, name + " reaches beyond the end of the file");
-        if (entry.end - entry.begin != count * c10::elementSize(entry.type))
-            damaged(file.m_name, "the size of " + name + " does not match its shape");
-        if ((file.m_dataOffset + entry.begin) % c10::elementSize(entry.type) != 0)
-            damaged(file.m_name, name + " is not aligned");
-        ranges.emplace_back(entry.begin, entry.end);
-        file.m_entries.emplace(name, std::move(entry));
+                damaged("the place of " + name + " is not a number");
+        const auto begin = value["data_offsets"][0].get<std::uint64_t>(),
+                   end = value["data_offsets"][1].get<std::uint64_t>();
+        if (begin > end || end > dataSize)
+            damaged(name + " reaches beyond the end of the file");
+        if (end - begin != count * c10::elementSize(entry.type))
+            damaged("the size of " + name + " does not match its shape");
+        entry.begin = dataOffset + begin;
+        entry.end = dataOffset + end;
+        ranges.emplace_back(begin, end);
+        m_entries.emplace(name, std::move(entry));
     }
     std::sort(ranges.begin(), ranges.end());
     std::uint64_t end = 0;
     for (const auto& [from, to] : ranges) {
         if (from != end)
-            damaged(file.m_name,
-                    from < end ? "two tensors overlap" : "there is a gap between tensors");
+            damaged(from < end ? "two tensors overlap" : "there is a gap between tensors");
         end = to;
     }
     if (end != dataSize)
-        damaged(file.m_name, "it holds bytes that belong to no tensor");
-    return file;
-}
-
-std::vector<std::string> SafetensorsFile::names() const {
-    std::vector<std::string> result;
-    for (const auto& [name, entry] : m_entries)
-        result.push_back(name);
-    return result;
-}
-
-std::vector<std::int64_t> SafetensorsFile::shape(const std::string& name) const {
-    const auto it = m_entries.find(name);
-    if (it == m_entries.end())
-        damaged(m_name, "it lacks " + name);
-    return it->second.shape;
-}
-
-torch::Tensor SafetensorsFile::tensor(const std::string& name) const {
-    const auto it = m_entries.find(name);
-    if (it == m_entries.end())
-        damaged(m_name, "it lacks " + name);
-    const Entry& entry = it->second;
-    auto* data = static_cast<char*>(m_mapping->data) + m_dataOffset + entry.begin;
-    return torch::from_blob(
-        data, entry.shape, [keep = m_mapping](void*) {}, torch::TensorOptions().dtype(entry.type));
-}
-
-torch::Tensor SafetensorsFile::tensor(const std::string& name, at::IntArrayRef wanted) const {
-    auto result = tensor(name);
-    if (result.sizes() != wanted)
-        damaged(m_name, name + " has another shape than config.json says");
-    return result;
+        damaged("it holds bytes that belong to no tensor");
 }
 
 void writeSafetensors(const std::filesystem::path& path,

@@ -3,6 +3,7 @@
 // libtorch operations on any device (used on CUDA).
 #pragma once
 
+#include "engine/transformer/kv_cache.h"
 #include "engine/transformer/transformer.h"
 
 #include <memory>
@@ -18,16 +19,6 @@ struct Position {
     std::array<int, 4> place{-1, -1, -1, -1};
     int time = 0;
     const Cover* cover = nullptr; // what is planned for the cell that is predicted
-};
-
-/// Keys and values of one sequence. Truncating forgets the end; a branch is an independent copy.
-class KvCache {
-public:
-    virtual ~KvCache() = default;
-    [[nodiscard]] virtual int length() const = 0;
-    [[nodiscard]] virtual int capacity() const = 0;
-    virtual void truncate(int length) = 0;
-    [[nodiscard]] virtual std::unique_ptr<KvCache> branch() const = 0;
 };
 
 class CachedDecoder {

@@ -1,6 +1,7 @@
 #include "engine/families/flat/flat_config.h"
 
 #include "base/error.h"
+#include "engine/config_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,37 +12,6 @@ namespace depict {
 using nlohmann::json;
 
 namespace {
-
-constexpr std::uintmax_t kLargestConfig = 1 << 20;
-
-int number(const json& from, const char* name, int low, int high) {
-    const auto it = from.find(name);
-    if (it == from.end() || !it->is_number_integer() || it->get<std::int64_t>() < low ||
-        it->get<std::int64_t>() > high)
-        throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name +
-                                                 "\" must be a whole number from " +
-                                                 std::to_string(low) + " to " +
-                                                 std::to_string(high) + ".");
-    return it->get<int>();
-}
-
-double real(const json& from, const char* name, double low, double high) {
-    const auto it = from.find(name);
-    if (it == from.end() || !it->is_number() ||
-        !(it->get<double>() >= low && it->get<double>() <= high))
-        throw Error(ErrorKind::modelDamaged, std::string("config.json is damaged: \"") + name +
-                                                 "\" must be a number from " + std::to_string(low) +
-                                                 " to " + std::to_string(high) + ".");
-    return it->get<double>();
-}
-
-const json& object(const json& from, const char* name) {
-    const auto it = from.find(name);
-    if (it == from.end() || !it->is_object())
-        throw Error(ErrorKind::modelDamaged,
-                    std::string("config.json is damaged: \"") + name + "\" is missing.");
-    return *it;
-}
 
 template <std::size_t N>
 std::array<int, N> numbers(const json& from, const char* name, int low, int high) {
@@ -61,27 +31,10 @@ std::array<int, N> numbers(const json& from, const char* name, int low, int high
     return result;
 }
 
-std::vector<std::string> texts(const json& from, const char* name) {
-    std::vector<std::string> result;
-    if (const auto it = from.find(name); it != from.end() && it->is_array())
-        for (const auto& value : *it)
-            if (value.is_string())
-                result.push_back(value.get<std::string>());
-    return result;
-}
-
 } // namespace
 
 FlatConfig readFlatConfig(const std::filesystem::path& file) {
-    std::error_code failed;
-    const auto size = std::filesystem::file_size(file, failed);
-    if (failed)
-        throw Error(ErrorKind::modelMissing, "There is no model at " + file.parent_path().string() +
-                                                 ": config.json is missing.");
-    std::ifstream in(file, std::ios::binary);
-    const json all = size <= kLargestConfig ? json::parse(in, nullptr, false) : json();
-    if (!all.is_object())
-        throw Error(ErrorKind::modelDamaged, "config.json is damaged: it is not a JSON object.");
+    const json all = readJsonObject(file);
     FlatConfig c;
     if (const auto it = all.find("id"); it != all.end() && it->is_string())
         c.id = it->get<std::string>();

@@ -16,21 +16,6 @@ constexpr int kLongestAnswer = 160;    // words
 constexpr int kMostPositions = 8192;   // of a whole sequence
 constexpr int kPlanDraws = kMostCells; // the random numbers of a plan come behind those of cells
 
-/// Cells that the mask touches.
-std::vector<bool> freeCells(const Mask& mask, GridSize grid) {
-    std::vector<bool> free(static_cast<std::size_t>(grid.cells()), false);
-    const auto [width, height] = mask.size();
-    for (int y = 0; y < height; ++y) {
-        const auto* row = mask.row(y);
-        const auto cellRow = static_cast<std::int64_t>(y) * grid.rows / height * grid.columns;
-        for (int x = 0; x < width; ++x)
-            if (row[x])
-                free[static_cast<std::size_t>(cellRow + static_cast<std::int64_t>(x) *
-                                                            grid.columns / width)] = true;
-    }
-    return free;
-}
-
 /// Kept cells come from files too; what the model has no embedding for must not reach it.
 void validateKept(const LatentGrid& kept, const PictureTokenizerConfig& config) {
     const auto isKnown = [&](std::int32_t code) { return code >= 0 && code < config.codebook(); };
@@ -102,8 +87,9 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     validateKept(request.kept, m_model.config.picture);
     torch::InferenceMode guard;
     const int each = m_model.config.picture.codesPerCell;
-    Job job{
-        request, control, {FlatSequence(m_model.marks, each)}, {FlatSequence(m_model.marks, each)}};
+    Job job{{request, control, kPaintedPixels},
+            {FlatSequence(m_model.marks, each)},
+            {FlatSequence(m_model.marks, each)}};
     job.grid = request.grid;
     if (job.grid.cells() == 0 && !request.inputs.empty())
         job.grid =

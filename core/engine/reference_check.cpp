@@ -1,0 +1,83 @@
+#include "engine/reference_check.h"
+
+#include "base/error.h"
+
+#include <algorithm>
+
+namespace depict {
+
+torch::Tensor ReferenceCheck::input(const std::string& key) {
+    auto tensor = m_reference.tensor(key).clone();
+    KeyCheck check;
+    check.key = key;
+    check.isInput = true;
+    m_checks[key] = check;
+    return tensor;
+}
+
+void ReferenceCheck::compare(const std::string& key, const torch::Tensor& computed,
+                             double tolerance) {
+    if (!m_reference.contains(key))
+        return;
+    KeyCheck check;
+    check.key = key;
+    check.tolerance = tolerance;
+    const auto wanted = m_reference.tensor(key);
+    auto part = computed;
+    bool fits = part.dim() == wanted.dim();
+    for (std::int64_t d = 0; fits && d < wanted.dim(); ++d) {
+        fits = part.size(d) >= wanted.size(d);
+        if (fits)
+            part = part.narrow(d, 0, wanted.size(d));
+    }
+    if (!fits)
+        check.problem = "another shape was computed";
+    else if (wanted.numel() > 0)
+        check.difference =
+            (part.to(torch::kDouble) - wanted.to(torch::kDouble)).abs().max().item<double>();
+    if (!(check.difference <= 1e300))
+        check.problem = "something that is not a number was computed";
+    m_checks[key] = check;
+}
+
+void ReferenceCheck::part(const std::string& key, const std::function<void()>& checks) {
+    if (!m_reference.contains(key))
+        return;
+    KeyCheck failed;
+    failed.key = key;
+    try {
+        checks();
+    } catch (const Error& error) {
+        failed.problem = error.detail();
+        m_checks[key] = failed;
+    } catch (const c10::Error& error) {
+        const std::string text = error.what_without_backtrace();
+        failed.problem = text.substr(0, text.find('\n'));
+        m_checks[key] = failed;
+    }
+}
+
+std::vector<KeyCheck> ReferenceCheck::results() const {
+    std::vector<KeyCheck> results;
+    for (const auto& key : m_reference.names()) {
+        const auto found = m_checks.find(key);
+        if (found != m_checks.end()) {
+            results.push_back(found->second);
+            continue;
+        }
+        results.emplace_back().key = key;
+        results.back().problem = "the key is not known";
+    }
+    return results;
+}
+
+torch::Tensor tensorOf(const std::vector<float>& values, at::IntArrayRef shape) {
+    return torch::tensor(values).reshape(shape);
+}
+
+std::vector<int> idsOf(const torch::Tensor& ids) {
+    const auto flat = ids.to(torch::kLong).contiguous().flatten();
+    return {flat.data_ptr<std::int64_t>(), flat.data_ptr<std::int64_t>() + flat.numel()};
+}
+
+} // namespace depict

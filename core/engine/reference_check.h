@@ -1,0 +1,41 @@
+// Holds a model against reference tensors: what a key of the reference says against what the model
+// computes.
+#pragma once
+
+#include "engine/model_folder.h"
+#include "engine/tensors/safetensors.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace depict {
+
+class ReferenceCheck {
+public:
+    static constexpr double kTolerance = 2e-4; // of float activations
+
+    explicit ReferenceCheck(SafetensorsFile reference) : m_reference(std::move(reference)) {}
+
+    [[nodiscard]] bool has(const std::string& key) const { return m_reference.contains(key); }
+    /// A tensor that goes into the model.
+    [[nodiscard]] torch::Tensor input(const std::string& key);
+    /// Compares, where the reference has the key. A reference that is smaller on some side is
+    /// compared with the beginning of what was computed.
+    void compare(const std::string& key, const torch::Tensor& computed,
+                 double tolerance = kTolerance);
+    /// Runs a part of the checks; what it throws becomes the problem of `key`.
+    void part(const std::string& key, const std::function<void()>& checks);
+    /// All results in the order of the keys; keys that nothing was said about have failed.
+    [[nodiscard]] std::vector<KeyCheck> results() const;
+
+private:
+    SafetensorsFile m_reference;
+    std::map<std::string, KeyCheck> m_checks;
+};
+
+/// Numbers as a tensor of this shape, and whole numbers of a tensor as tokens.
+[[nodiscard]] torch::Tensor tensorOf(const std::vector<float>& values, at::IntArrayRef shape);
+[[nodiscard]] std::vector<int> idsOf(const torch::Tensor& ids);
+
+} // namespace depict

@@ -1,0 +1,125 @@
+#include "engine/transformer/causal_model.h"
+
+#include "base/error.h"
+#include "engine/tensors/bf16.h"
+#include "engine/tensors/matrix_loader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace depict {
+
+CausalModel::CausalModel(const CausalConfig& config, const WeightFolder& weights,
+                         const std::string& prefix, const std::string& head,
+                         const LoadControl& control)
+    : m_config(config) {
+    const BackboneConfig& c = config.backbone;
+    m_words = weights.tensor(prefix + "embed_tokens.weight", {config.vocabulary, c.width});
+    MatrixLoader loader(weights, control.form, control.rounded, control.roundsAnew);
+    if (control.checksOnly)
+        loader.checkOnly();
+    const auto gain = [&](const std::string& name, int size) {
+        return weights.contains(name) ? floatsOf(weights.tensor(name, {size}))
+                                      : std::vector<float>{};
+    };
+    const auto required = [&](const std::string& name, int size) {
+        return floatsOf(weights.tensor(name, {size}));
+    };
+    std::vector<CpuBackbone::Block> blocks;
+    for (int i = 0; i < c.blocks; ++i) {
+        if (control.progress && !control.progress(static_cast<double>(i) / (c.blocks + 1)))
+            throw Error(ErrorKind::badRequest, "Loading the model was stopped.");
+        const auto layer = prefix + "layers." + std::to_string(i) + ".";
+        const auto attention = layer + "self_attn.", feed = layer + "mlp.";
+        CpuBackbone::Block block;
+        block.attentionNorm = required(layer + "input_layernorm.weight", c.width);
+        block.feedNorm = required(layer + "post_attention_layernorm.weight", c.width);
+        block.queryNorm = gain(attention + "q_norm.weight", c.headSize);
+        block.keyNorm = gain(attention + "k_norm.weight", c.headSize);
+        block.qkv = loader.load({{attention + "q_proj.weight", c.queries()},
+                                 {attention + "k_proj.weight", c.keys()},
+                                 {attention + "v_proj.weight", c.keys()}},
+                                c.width);
+        block.attentionOut = loader.load({{attention + "o_proj.weight", c.width}}, c.queries());
+        block.gateUp = loader.load(
+            {{feed + "gate_proj.weight", c.hidden}, {feed + "up_proj.weight", c.hidden}}, c.width);
+        block.down = loader.load({{feed + "down_proj.weight", c.width}}, c.hidden);
+        blocks.push_back(std::move(block));
+    }
+    m_head = loader.load(
+        {{weights.contains(head) ? head : prefix + "embed_tokens.weight", config.vocabulary}},
+        c.width);
+    loader.finish();
+    m_bytes = loader.bytes();
+    m_roundingError = loader.roundingError();
+    m_backbone = std::make_unique<CpuBackbone>(c, std::move(blocks),
+                                               required(prefix + "norm.weight", c.width));
+    if (control.progress)
+        control.progress(1);
+}
+
+void CausalModel::embed(int word, float* out) const {
+    const auto row = m_words[std::clamp(word, 0, m_config.vocabulary - 1)].to(torch::kFloat);
+    std::copy_n(row.contiguous().data_ptr<float>(), width(), out);
+}
+
+std::vector<float> CausalModel::embedded(std::span<const int> words) const {
+    const auto each = static_cast<std::size_t>(width());
+    std::vector<float> x(words.size() * each);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        embed(words[i], x.data() + i * each);
+    return x;
+}
+
+void CausalModel::run(std::span<const CpuBackbone::Row> rows, std::span<const float> x,
+                      const CpuBackbone::Observer& observer) {
+    const auto count = static_cast<std::int64_t>(rows.size());
+    const int half = m_config.backbone.headSize / 2;
+    if (x.size() != rows.size() * static_cast<std::size_t>(width()))
+        throw Error(ErrorKind::internal, "Embeddings of another width than the model's.");
+    std::copy(x.begin(), x.end(), roomFor(m_x, count * width()));
+    float *cosine = roomFor(m_cosine, count * half), *sine = roomFor(m_sine, count * half);
+    for (std::int64_t r = 0; r < count; ++r)
+        for (int i = 0; i < half; ++i) {
+            const double angle = rows[static_cast<std::size_t>(r)].index *
+                                 std::pow(m_config.theta, -static_cast<double>(i) / half);
+            cosine[r * half + i] = static_cast<float>(std::cos(angle));
+            sine[r * half + i] = static_cast<float>(std::sin(angle));
+        }
+    m_backbone->run(rows, m_x.data(), cosine, sine, observer);
+}
+
+std::vector<float> CausalModel::extendAll(KvCache& cache, std::span<const float> x,
+                                          const CpuBackbone::Observer& observer) {
+    const auto count = static_cast<int>(x.size() / static_cast<std::size_t>(width()));
+    run(CpuBackbone::rowsBehind(static_cast<CpuCache&>(cache), count), x, observer);
+    std::vector<float> hidden(x.size());
+    m_backbone->normalise(m_x.data(), hidden.data(), count);
+    return hidden;
+}
+
+std::vector<float> CausalModel::extend(KvCache& cache, std::span<const float> x) {
+    const auto count = static_cast<int>(x.size() / static_cast<std::size_t>(width()));
+    run(CpuBackbone::rowsBehind(static_cast<CpuCache&>(cache), count), x);
+    std::vector<float> hidden(static_cast<std::size_t>(width()));
+    m_backbone->normalise(m_x.data() + std::int64_t{count - 1} * width(), hidden.data(), 1);
+    return hidden;
+}
+
+std::vector<float> CausalModel::step(std::span<KvCache* const> caches, std::span<const float> x) {
+    std::vector<CpuBackbone::Row> rows;
+    for (auto* cache : caches)
+        rows.push_back(CpuBackbone::rowsBehind(static_cast<CpuCache&>(*cache), 1).front());
+    run(rows, x);
+    std::vector<float> hidden(x.size());
+    m_backbone->normalise(m_x.data(), hidden.data(), static_cast<int>(rows.size()));
+    return hidden;
+}
+
+void CausalModel::logits(std::span<const float> hidden, std::vector<float>& logits) const {
+    const auto rows = hidden.size() / static_cast<std::size_t>(width());
+    logits.resize(rows * static_cast<std::size_t>(m_config.vocabulary));
+    m_head.apply(hidden.data(), static_cast<int>(rows), logits.data());
+}
+
+} // namespace depict
