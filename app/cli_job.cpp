@@ -116,15 +116,11 @@ SamplingSettings chosenSampling(const JobOptions& options) {
 std::unique_ptr<Painter> makePainter(const EngineOptions& options) {
     if (options.scripted)
         return std::make_unique<ScriptedPainter>();
-#ifdef DEPICT_WITH_ENGINE
-    return makeTorchPainter(engineSettings(options));
-#else
-    throw Error(ErrorKind::unsupported, "This build of depict-cli has no engine to paint with.");
-#endif
+    return openPainter(options);
 }
 
 JobResult runJob(const GenerationRequest& request, const JobOptions& options) {
-    validate(request);
+    validate(request, paintingShape(options.engine).limits);
     EventLog log(options.events);
     JobResult result;
     Progress progress(request.variants);

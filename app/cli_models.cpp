@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "cli_commands.h"
 #include "cli_events.h"
+#include "cli_models_folder.h"
 #include "options.h"
 
 #include <CLI/CLI.hpp>
@@ -68,6 +69,11 @@ int showModels(const ModelsOptions& options) {
         throw Error(ErrorKind::modelMissing, "No model was found beside the program.");
     Json list = Json::array();
     for (const fs::path& folder : folders) {
+        if (familyOf(folder) != ModelFamily::flat) { // less is known of what it can do
+            options.json ? list.push_back(toJson(folder, checkModelFolder(folder)))
+                         : static_cast<void>(std::cout << toText(folder, checkModelFolder(folder)));
+            continue;
+        }
         const ModelFolderFacts facts = inspectModelFolder(folder);
         if (options.json)
             list.push_back(toJson(folder, facts));
@@ -84,11 +90,22 @@ int showModels(const ModelsOptions& options) {
 void addModelsCommand(CLI::App& program, Command& chosen) {
     const auto options = std::make_shared<ModelsOptions>();
     CLI::App* command =
-        program.add_subcommand("models", "Show which models there are and what they know");
-    command->add_option("FOLDER", options->folders,
-                        "Model folders to look at (otherwise: those that come with Depict)");
+        program.add_subcommand("models", "Show which models there are, check and prepare them");
+    const auto list = [&](CLI::App& asked) {
+        asked.add_option("FOLDER", options->folders,
+                         "Model folders to look at (otherwise: those that come with Depict)");
+        asked.add_flag("--json", options->json, "Print one JSON object instead of text");
+        asked.final_callback(
+            [options, &chosen] { chosen = [options] { return showModels(*options); }; });
+    };
+    list(*command->add_subcommand("list", "Show which models there are and what they know"));
+    addModelFolderCommands(*command, chosen);
+    command->add_option("FOLDER", options->folders, "As models list FOLDER");
     command->add_flag("--json", options->json, "Print one JSON object instead of text");
-    command->callback([options, &chosen] { chosen = [options] { return showModels(*options); }; });
+    command->callback([command, options, &chosen] {
+        if (command->get_subcommands().empty())
+            chosen = [options] { return showModels(*options); };
+    });
 }
 
 } // namespace depict

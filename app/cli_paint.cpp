@@ -14,20 +14,29 @@ namespace depict {
 
 namespace {
 
-constexpr int kUsualCells = 256;
-constexpr int kCellPixels = PainterFacts{}.cellPixels;
-
 struct PaintOptions {
     std::string words;
-    std::filesystem::path input, mask; // edit only
+    std::vector<std::filesystem::path> inputs; // edit, and what the words of a painting speak of
+    std::filesystem::path mask;                // edit only
     std::string shape, size;
     int variants = 1;
     JobOptions job;
     PictureOutput output;
 };
 
-GridSize gridForShape(const std::string& name) {
-    return gridFor(requireShape(name).aspect(), kUsualCells);
+GridSize gridForShape(const std::string& name, const PaintingShape& shape) {
+    const double aspect = requireShape(name).aspect();
+    if (shape.fixedGrid == GridSize{})
+        return gridFor(aspect, shape.usualCells, shape.limits);
+    if (aspect != static_cast<double>(shape.fixedGrid.columns) / shape.fixedGrid.rows)
+        throw Error(ErrorKind::unsupported, "This model paints squares only.");
+    return shape.fixedGrid;
+}
+
+/// Whatever the size is, the model paints what is nearest; cutting and scaling do the rest.
+GridSize gridForPixels(Size exact, const PaintingShape& shape) {
+    return shape.fixedGrid == GridSize{} ? gridForSize(exact, shape.cellPixels, shape.limits)
+                                         : shape.fixedGrid;
 }
 
 /// "1200x628".
@@ -84,19 +93,20 @@ int run(PaintOptions options, const char* command) {
     request.sampling = chosenSampling(options.job);
     request.variants = options.variants;
     request.reply = Reply::picture;
-    if (!options.input.empty())
-        addInput(request, options.input);
+    for (const auto& input : options.inputs)
+        addInput(request, input);
     if (!options.mask.empty())
         request.mask = Mask::fromImage(readImage(options.mask));
 
+    const PaintingShape shape = paintingShape(options.job.engine);
     const GridSize known = request.grid;
     if (!options.size.empty()) {
         options.output.exactSize = sizeOf(options.size);
-        request.grid = gridForSize(*options.output.exactSize, kCellPixels);
+        request.grid = gridForPixels(*options.output.exactSize, shape);
     } else if (!options.shape.empty()) {
-        request.grid = gridForShape(options.shape);
+        request.grid = gridForShape(options.shape, shape);
     } else if (request.inputs.empty()) {
-        request.grid = gridForShape("1:1");
+        request.grid = gridForShape("1:1", shape);
     } else {
         options.output.isAsInput = true;
     }
@@ -125,10 +135,20 @@ void addPaintCommand(CLI::App& program, Command& chosen) {
 void addEditCommand(CLI::App& program, Command& chosen) {
     const auto options = std::make_shared<PaintOptions>();
     CLI::App* command = program.add_subcommand("edit", "Change a picture by words");
-    command->add_option("IN", options->input, "The picture: PNG, JPEG, WebP, TIFF or OpenEXR")
+    options->inputs.resize(1);
+    command
+        ->add_option("IN", options->inputs.front(), "The picture: PNG, JPEG, WebP, TIFF or OpenEXR")
         ->required();
     command->add_option("WORDS", options->words, "What to change, in any language the model knows")
         ->required();
+    command
+        ->add_option_function<std::vector<std::filesystem::path>>(
+            "--with",
+            [options = options.get()](const std::vector<std::filesystem::path>& more) {
+                options->inputs.insert(options->inputs.end(), more.begin(), more.end());
+            },
+            "Further pictures that the words speak of, in order")
+        ->type_name("FILE");
     CLI::Option* mask =
         command
             ->add_option("--mask", options->mask,

@@ -77,6 +77,8 @@ void requireTask(const EngineOptions& options, const std::vector<std::string>& t
     if (options.scripted)
         return;
 #ifdef DEPICT_WITH_ENGINE
+    if (familyOf(engineSettings(options).modelFolder) != ModelFamily::flat)
+        return; // the painter says what it cannot do
     const ModelFolderFacts facts = inspectModelFolder(engineSettings(options).modelFolder);
     std::string known;
     for (const std::string& task : facts.tasks) {
@@ -96,7 +98,9 @@ void requireTask(const EngineOptions& options, const std::vector<std::string>& t
 void addInput(GenerationRequest& request, const std::filesystem::path& file) {
     KnownPicture known = readKnownPicture(file);
     request.inputs.push_back(std::move(known.picture));
-    if (known.plan == ScenePlan{})
+    if (request.inputs.size() > 1 && !request.inputPlans.empty())
+        request.inputPlans.emplace_back();
+    if (known.plan == ScenePlan{} || request.inputs.size() > 1)
         return;
     request.grid = known.grid;
     request.inputPlans.push_back(std::move(known.plan));

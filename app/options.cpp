@@ -37,6 +37,17 @@ void addEngineOptions(CLI::App& command, EngineOptions& options) {
                     "variable DEPICT_MODEL, then the model that comes with Depict)")
         ->type_name("FOLDER");
     addDeviceOptions(command, options);
+    static const std::map<std::string, WeightForm> kForms{
+        {"bf16", WeightForm::bf16}, {"8-bit", WeightForm::int8}, {"4-bit", WeightForm::int4}};
+    command
+        .add_option_function<std::string>(
+            "--precision",
+            [&options](const std::string& name) { options.precision = kForms.at(name); },
+            "How a public model's weights are kept in memory (otherwise: the finest that fits)")
+        ->type_name("bf16|8-bit|4-bit")
+        ->check(CLI::IsMember({"bf16", "8-bit", "4-bit"}).description(""));
+    command.add_flag("--think", options.thinksFirst,
+                     "Emu3.5: let the model write its reasoning before it paints");
     command.add_flag("--scripted", options.scripted)->group("");
 }
 
@@ -101,5 +112,26 @@ EngineSettings engineSettings(const EngineOptions& options) {
                     "The model that comes with Depict was not found beside the program.");
     return settings;
 }
+
+#ifdef DEPICT_WITH_ENGINE
+std::unique_ptr<Painter> openPainter(const EngineOptions& options) {
+    return openModel(
+        engineSettings(options),
+        {.form = options.precision, .progress = {}, .thinksFirst = options.thinksFirst});
+}
+
+PaintingShape paintingShape(const EngineOptions& options) {
+    return options.scripted ? PaintingShape{}
+                            : paintingShapeOf(engineSettings(options).modelFolder);
+}
+#else
+std::unique_ptr<Painter> openPainter(const EngineOptions&) {
+    throw Error(ErrorKind::unsupported, "This build of Depict has no engine to paint with.");
+}
+
+PaintingShape paintingShape(const EngineOptions&) {
+    return {};
+}
+#endif
 
 } // namespace depict

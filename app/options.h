@@ -2,10 +2,12 @@
 // where the files lie that come with Depict.
 #pragma once
 
-#include "engine/torch_painter.h"
+#include "engine/model_folder.h"
 #include "generation/shapes.h"
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,8 +20,10 @@ namespace depict {
 struct EngineOptions {
     std::filesystem::path model; // empty = DEPICT_MODEL, then the model that comes with Depict
     DeviceChoice device = DeviceChoice::automatic;
-    int threads = 0;       // 0 = the physical cores
-    bool scripted = false; // paint without a model (for tests)
+    int threads = 0;                     // 0 = the physical cores
+    bool scripted = false;               // paint without a model (for tests)
+    std::optional<WeightForm> precision; // of public models; not set = the finest that fits
+    bool thinksFirst = false;            // Emu3.5
 };
 
 /// Adds --device and --threads. `options` must outlive the parsing.
@@ -42,5 +46,10 @@ void addEngineOptions(CLI::App& command, EngineOptions& options);
 
 /// The options with the model's folder filled in. Throws Error(modelMissing).
 [[nodiscard]] EngineSettings engineSettings(const EngineOptions& options);
+
+/// The painter of the options' model. Throws Error.
+[[nodiscard]] std::unique_ptr<Painter> openPainter(const EngineOptions& options);
+/// How that model paints, told before it is loaded. Throws Error.
+[[nodiscard]] PaintingShape paintingShape(const EngineOptions& options);
 
 } // namespace depict

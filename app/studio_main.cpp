@@ -59,14 +59,7 @@ depict::PainterFactory painterFactory(const StudioOptions& options) {
             return std::make_unique<depict::ScriptedPainter>(script);
         };
     }
-#ifdef DEPICT_WITH_ENGINE
-    return [engine = options.engine] { return makeTorchPainter(engineSettings(engine)); };
-#else
-    return []() -> std::unique_ptr<depict::Painter> {
-        throw depict::Error(depict::ErrorKind::modelMissing,
-                            "This build of Depict has no engine to paint with.");
-    };
-#endif
+    return [engine = options.engine] { return openPainter(engine); };
 }
 
 void addOptions(CLI::App& app, StudioOptions& options) {

@@ -1,0 +1,95 @@
+// Public families against reference tensors with the true structure.
+#include "engine/families/emu3p5/emu_verification.h"
+#include "engine/families/janus_pro/janus_verification.h"
+#include "support/open_model_folders.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace depict;
+namespace fs = std::filesystem;
+
+class TestOpenModels : public QObject {
+    Q_OBJECT
+private:
+    const fs::path m_golden = kGolden;
+    static void report(const ReferenceCheck& check);
+    static void writeTransformersLayout(const fs::path& from, const fs::path& folder);
+
+private Q_SLOTS:
+    void janusReference_data();
+    void janusReference();
+    void emuReference();
+};
+
+void TestOpenModels::report(const ReferenceCheck& check) {
+    const auto results = check.results();
+    QVERIFY(!results.empty());
+    bool passed = true;
+    for (const auto& key : results) {
+        if (!key.isPassed())
+            qWarning("%s: %g (%s)", key.key.c_str(), key.difference, key.problem.c_str());
+        passed = passed && key.isPassed();
+    }
+    QVERIFY(passed);
+}
+
+/// By the rules of the tensor lists: names, the thirds of qkv apart, positions without a batch.
+void TestOpenModels::writeTransformersLayout(const fs::path& from, const fs::path& folder) {
+    const auto file = SafetensorsFile::open(from / "model_original_layout.safetensors");
+    std::map<std::string, torch::Tensor> tensors;
+    for (const auto& name : file.names()) {
+        if (name.find("attn_pool") != std::string::npos ||
+            name.find("codebook_used") != std::string::npos)
+            continue;
+        auto tensor = file.tensor(name);
+        const auto there = transformersName(name);
+        if (const auto place = there.find(".attn.qkv."); place != std::string::npos) {
+            const auto parts = tensor.chunk(3);
+            const char* const kNames[] = {"q_proj", "k_proj", "v_proj"};
+            for (std::size_t i = 0; i < 3; ++i)
+                tensors["model." + there.substr(0, place) + ".self_attn." + kNames[i] +
+                        there.substr(place + 9)] = parts[i];
+            continue;
+        }
+        if (name.find("pos_embed") != std::string::npos)
+            tensor = tensor.squeeze(0);
+        tensors[(there.starts_with("lm_head") ? "" : "model.") + there] = tensor;
+    }
+    writeSafetensors(folder / "model.safetensors", tensors);
+    fs::copy_file(from / "tiny_config.json", folder / "tiny_config.json");
+}
+
+void TestOpenModels::janusReference_data() {
+    QTest::addColumn<bool>("isTransformers");
+    QTest::newRow("original layout") << false;
+    QTest::newRow("transformers layout") << true;
+}
+
+void TestOpenModels::janusReference() {
+    QFETCH(bool, isTransformers);
+    const auto folder = m_golden / "janus-pro";
+    if (!fs::exists(folder))
+        QSKIP("The reference data of Janus-Pro are not beside this repository.");
+    QTemporaryDir other;
+    if (isTransformers)
+        writeTransformersLayout(folder, other.path().toStdString());
+    auto model =
+        loadJanusModel(isTransformers ? fs::path(other.path().toStdString()) : folder, {}, true);
+    ReferenceCheck check(SafetensorsFile::open(folder / "io.safetensors"));
+    verifyJanus(model, check);
+    report(check);
+}
+
+void TestOpenModels::emuReference() {
+    const auto folder = m_golden / "emu3.5";
+    if (!fs::exists(folder))
+        QSKIP("The reference data of Emu3.5 are not beside this repository.");
+    auto model = loadEmuModel(folder, {}, true);
+    ReferenceCheck check(SafetensorsFile::open(folder / "io.safetensors"));
+    verifyEmu(model, check);
+    report(check);
+}
+
+QTEST_APPLESS_MAIN(TestOpenModels)
+#include "tst_open_models.moc"
