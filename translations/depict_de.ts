@@ -338,6 +338,14 @@
         <translation>Bild ö&amp;ffnen …</translation>
     </message>
     <message>
+        <source>Open &amp;model folder…</source>
+        <translation>&amp;Modellordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model folder in a new window</source>
+        <translation>Einen Modellordner in einem neuen Fenster öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Save picture…</source>
         <translation>Bild &amp;speichern …</translation>
     </message>

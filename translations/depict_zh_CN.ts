@@ -338,6 +338,14 @@
         <translation>打开图片(&amp;O)…</translation>
     </message>
     <message>
+        <source>Open &amp;model folder…</source>
+        <translation>打开模型文件夹(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open a model folder in a new window</source>
+        <translation>在新窗口中打开模型文件夹</translation>
+    </message>
+    <message>
         <source>&amp;Save picture…</source>
         <translation>保存图片(&amp;S)…</translation>
     </message>

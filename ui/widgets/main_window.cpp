@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QProcess>
 #include <QRegularExpression>
 
 namespace depict {
@@ -166,6 +167,19 @@ void MainWindow::chooseFileToOpen() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::openPicture);
+    dialog->open();
+}
+
+/// A model is bound to a window for as long as it lives: another one gets a window of its own.
+void MainWindow::chooseModelFolder() {
+    auto* dialog = new QFileDialog(this, tr("Open a model folder in a new window"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [](const QString& folder) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--model"), folder});
+    });
     dialog->open();
 }
 

@@ -60,6 +60,7 @@ private:
     void fillRecentProjects();
     void undo();
     void redo();
+    void chooseModelFolder();
     void paste();
     bool take(const QMimeData& content);
     void copyPicture();

@@ -46,6 +46,9 @@ void MainWindow::makeFileMenu() {
     m_save = addAction(menu, QStringLiteral("save"), tr("&Save picture…"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &MainWindow::chooseFileToSave);
     menu.addSeparator();
+    connect(addAction(menu, {}, tr("Open &model folder…"), {}), &QAction::triggered, this,
+            &MainWindow::chooseModelFolder);
+    menu.addSeparator();
     connect(addAction(menu, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
             &QAction::triggered, this, &QWidget::close);
 }
