@@ -2,6 +2,7 @@
 
 #include "evaluation/fresh_sample.h"
 #include "evaluation/judge_lesson.h"
+#include "world/render.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -81,7 +82,10 @@ JudgeAccuracy checkJudge(const Judge& judge, const world::World& world, int pict
         asked.fewestCells = 64;
         const auto sample = freshSample(world, asked);
         compare(world.catalogue, *sample.targetScene,
-                seenBy(judge, world.catalogue, sample.target, sample.grid), counts);
+                seenBy(judge, world.catalogue,
+                       render(world.catalogue, *sample.targetScene, kJudgePixels).freeze(),
+                       sample.grid),
+                counts);
     }
     const auto share = [](double part, int all) { return all > 0 ? part / all : 1; };
     JudgeAccuracy result;

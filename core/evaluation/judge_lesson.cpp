@@ -17,9 +17,11 @@ namespace {
 
 constexpr int kColourWords = static_cast<int>(kColours.size());
 constexpr int kOther = static_cast<int>(kBackdrops.size()) - 1; // without plain
-constexpr double kUsual = 0.2; // share of the lessons that look like the paint task's
-constexpr int kEnough = 64;    // pixels of a cell that make it a thing's
-constexpr int kLittle = 16;    // pixels of a cell that leave it nobody's
+constexpr double kUsual = 0.6;  // share of the lessons that look like the paint task's
+constexpr int kEnough = 64;     // pixels, of the 256 of a glance's cell, that make it a thing's
+constexpr int kLittle = 16;     // likewise, that leave it nobody's
+constexpr int kRough = 4;       // pixels of a cell when shares are counted
+constexpr double kHidden = 0.3; // share of a thing that is too little to be told
 
 PlacedObject crowdedObject(const Catalogue& catalogue, const std::vector<int>& worn, GridSize grid,
                            Random& random) {
@@ -93,7 +95,7 @@ std::vector<int> countsIn(const Truth& truth, GridSize grid, int objects) {
     for (int y = 0; y < truth.size.height; ++y)
         for (int x = 0; x < truth.size.width; ++x) {
             const int object = truth.object[static_cast<std::size_t>(y * truth.size.width + x)];
-            const int cell = y / kJudgePixels * grid.columns + x / kJudgePixels;
+            const int cell = y / kGlancePixels * grid.columns + x / kGlancePixels;
             if (object >= 0)
                 ++counts[static_cast<std::size_t>(cell * objects + object)];
         }
@@ -167,72 +169,69 @@ Lesson lessonOf(const Catalogue& catalogue, const Scene& scene, const PixelBuffe
             lesson.pixels.insert(lesson.pixels.end(), picture.row(y) + 4 * x,
                                  picture.row(y) + 4 * x + 3);
     const int objects = static_cast<int>(scene.objects.size());
-    const auto owner =
-        owners(countsIn(truth(catalogue, scene, kJudgePixels), grid, objects), grid, objects);
-    const auto cells = static_cast<std::size_t>(grid.cells());
+    lesson.owner =
+        owners(countsIn(truth(catalogue, scene, kGlancePixels), grid, objects), grid, objects);
+    const auto seen = truth(catalogue, scene, kRough).object;
     const auto worn = wearables(catalogue);
-    const int nothingWorn = static_cast<int>(worn.size());
-    lesson.kind.assign(cells, catalogue.count());
-    lesson.colour.assign(cells, kUnjudged);
-    lesson.worn.assign(cells, kUnjudged);
-    lesson.wornColour.assign(cells, kUnjudged);
-    lesson.box.assign(4 * cells, 0);
-    for (std::size_t cell = 0; cell < cells; ++cell) {
-        if (owner[cell] == kUnjudged)
-            lesson.kind[cell] = kUnjudged;
-        if (owner[cell] == kUnjudged || owner[cell] == objects)
-            continue;
-        const PlacedObject& object = scene.objects[static_cast<std::size_t>(owner[cell])];
-        lesson.kind[cell] = object.object;
-        lesson.colour[cell] =
-            colourWord(catalogue[object.object], object.colour).value_or(kColourWords);
-        lesson.worn[cell] = nothingWorn;
-        for (const Worn& thing : object.worn) {
-            lesson.worn[cell] = static_cast<int>(
-                std::lower_bound(worn.begin(), worn.end(), thing.object) - worn.begin());
-            lesson.wornColour[cell] =
-                colourWord(catalogue[thing.object], thing.colour).value_or(kColourWords);
+    for (std::size_t i = 0; i < scene.objects.size(); ++i) {
+        const PlacedObject& object = scene.objects[i];
+        LessonThing thing;
+        thing.kind = object.object;
+        thing.colour = colourWord(catalogue[object.object], object.colour).value_or(kColourWords);
+        thing.worn = static_cast<int>(worn.size());
+        for (const Worn& on : object.worn) {
+            thing.worn = static_cast<int>(std::lower_bound(worn.begin(), worn.end(), on.object) -
+                                          worn.begin());
+            thing.wornColour = colourWord(catalogue[on.object], on.colour).value_or(kColourWords);
         }
-        const Box box = boxOf(catalogue, object);
-        const double x = static_cast<int>(cell) % grid.columns + 0.5,
-                     y = static_cast<int>(cell) / grid.columns + 0.5;
-        const std::array<double, 4> sides{x - box.x, y - box.y, box.right() - x, box.bottom() - y};
-        for (std::size_t k = 0; k < 4; ++k)
-            lesson.box[4 * cell + k] = static_cast<float>(sides[k]);
+        thing.box = boxOf(catalogue, object);
+        Scene alone = scene;
+        alone.objects = {object};
+        const auto all = truth(catalogue, alone, kRough).object;
+        thing.visible = static_cast<double>(std::count(seen.begin(), seen.end(), i)) >=
+                        kHidden * static_cast<double>(std::count(all.begin(), all.end(), 0));
+        lesson.things.push_back(thing);
     }
     return lesson;
 }
 
+namespace {
+
+/// A little softer: `share` of the way to the mean of the 3 x 3 pixels round each.
+void soften(PixelBuffer& picture, float share) {
+    const int width = picture.width(), height = picture.height();
+    const PixelBuffer sharp = picture.clone();
+    for (int y = 0; y < height; ++y) {
+        const std::uint8_t* above = sharp.row(std::max(y - 1, 0));
+        const std::uint8_t* here = sharp.row(y);
+        const std::uint8_t* below = sharp.row(std::min(y + 1, height - 1));
+        std::uint8_t* to = picture.row(y);
+        for (int x = 0; x < width; ++x)
+            for (int c = 0; c < 3; ++c) {
+                const int i = 4 * x + c, l = 4 * std::max(x - 1, 0) + c,
+                          r = 4 * std::min(x + 1, width - 1) + c;
+                const int soft = 2 * (here[l] + here[r] + above[i] + below[i]) + above[l] +
+                                 above[r] + below[l] + below[r] + 4 * here[i];
+                const float value = here[i];
+                to[i] = static_cast<std::uint8_t>(
+                    value + share * (static_cast<float>(soft) / 16 - value) + 0.5F);
+            }
+    }
+}
+
+} // namespace
+
 void spoil(PixelBuffer& picture, Random& random) {
     const int width = picture.width(), height = picture.height();
-    const auto each = [&](auto&& change) {
-        for (int y = 0; y < height; ++y)
-            for (int x = 0; x < width; ++x)
-                for (int c = 0; c < 3; ++c) {
-                    std::uint8_t& value = picture.row(y)[4 * x + c];
-                    value =
-                        static_cast<std::uint8_t>(std::clamp(change(value, x, y, c), 0.F, 255.F));
-                }
-    };
-    if (random.chance(0.7)) {
-        const auto share = static_cast<float>(random.uniform() * (random.chance(0.2) ? 1 : 0.5));
-        const PixelBuffer sharp = picture.clone();
-        each([&](float value, int x, int y, int c) {
-            const auto at = [&](int dx, int dy) {
-                return static_cast<float>(sharp.row(
-                    std::clamp(y + dy, 0, height - 1))[4 * std::clamp(x + dx, 0, width - 1) + c]);
-            };
-            const float soft = (at(-1, 0) + at(1, 0) + at(0, -1) + at(0, 1)) / 8 +
-                               (at(-1, -1) + at(1, -1) + at(-1, 1) + at(1, 1)) / 16 + value / 4;
-            return value + share * (soft - value) + 0.5F;
-        });
-    }
+    const int blurs = random.chance(0.3) ? 0 : random.between(1, 3);
+    for (int i = 0; i < blurs; ++i)
+        soften(picture, static_cast<float>(random.uniform() * (random.chance(0.2) ? 1 : 0.5)));
     std::array<float, 3> gain{}, shift{};
     for (std::size_t c = 0; c < 3; ++c) {
         gain[c] = static_cast<float>(random.uniform(0.95, 1.05));
         shift[c] = static_cast<float>(random.uniform(-7, 7));
     }
-    const int block = random.chance(0.5) ? 4 : 8;
+    const int block = random.chance(0.5) ? 4 : 8, perRow = width / block + 1;
     const auto blocks = static_cast<float>(random.uniform(0, 7)),
                noise = static_cast<float>(random.uniform(0, 9));
     std::uint32_t state = random.bits() | 1;
@@ -242,16 +241,21 @@ void spoil(PixelBuffer& picture, Random& random) {
         state ^= state << 5;
         return static_cast<float>(static_cast<std::int32_t>(state)) / 2147483648.F;
     };
-    std::vector<float> offsets(
-        static_cast<std::size_t>((width / block + 1) * (height / block + 1) * 3));
+    std::vector<float> offsets(static_cast<std::size_t>(perRow * (height / block + 1) * 3));
     for (float& offset : offsets)
         offset = blocks * next();
-    each([&](float value, int x, int y, int c) {
-        const auto channel = static_cast<std::size_t>(c);
-        const float offset = offsets[static_cast<std::size_t>(
-            (y / block * (width / block + 1) + x / block) * 3 + c)];
-        return value * gain[channel] + shift[channel] + offset + noise * next() + 0.5F;
-    });
+    for (int y = 0; y < height; ++y) {
+        std::uint8_t* to = picture.row(y);
+        const float* row = offsets.data() + y / block * perRow * 3;
+        for (int x = 0; x < width; ++x)
+            for (std::size_t c = 0; c < 3; ++c) {
+                std::uint8_t& value = to[4 * x + static_cast<int>(c)];
+                value = static_cast<std::uint8_t>(
+                    std::clamp(value * gain[c] + shift[c] +
+                                   row[x / block * 3 + static_cast<int>(c)] + noise * next() + 0.5F,
+                               0.F, 255.F));
+            }
+    }
 }
 
 Lesson makeLesson(const World& world, std::uint64_t number, GridSize grid) {

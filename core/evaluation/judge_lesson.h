@@ -21,23 +21,29 @@ namespace depict {
 
 inline constexpr int kUnjudged = -1; // too little of a thing to be told
 
-/// Row by row, one value a cell; `colour`, `worn`, `wornColour` and `box` count where `kind` is a
-/// thing.
+/// A thing of the scene as the judge ought to name it.
+struct LessonThing {
+    int kind = 0;               // catalogue index
+    int colour = 0;             // in kColours, 11 = no one word
+    int worn = 0;               // in wearables(), their count = nothing
+    int wornColour = kUnjudged; // like colour; kUnjudged where nothing is worn
+    world::Box box;             // in cells, without things worn
+    bool visible = true;        // enough of it to be told
+};
+
 struct Lesson {
     GridSize grid;
-    std::vector<std::uint8_t> pixels; // rgb, 16 pixels a cell
-    std::vector<int> kind;            // catalogue index, or its count for nothing, or kUnjudged
-    std::vector<int> colour;          // in kColours, 11 = no one word
-    std::vector<int> worn;            // in wearables(), their count = nothing
-    std::vector<int> wornColour;      // kUnjudged where nothing is worn
-    std::vector<float> box;           // left, top, right, bottom from the cell's middle, in cells
-    int backdrop = 0;                 // backdropClass()
+    std::vector<std::uint8_t> pixels; // rgb, kJudgePixels a cell
+    std::vector<int> owner;           // row by row, one a cell: in `things`, their count for
+                                      // nothing, or kUnjudged
+    std::vector<LessonThing> things;
+    int backdrop = 0; // backdropClass()
 };
 /// `picture` is `scene` drawn with kJudgePixels a cell.
 [[nodiscard]] Lesson lessonOf(const world::Catalogue& catalogue, const world::Scene& scene,
                               const PixelBuffer& picture);
 
-/// One in five is a scene as the paint task makes them, the others are crowded with things of all
+/// Three in five are scenes as the paint task makes them, the others are crowded with things of all
 /// kinds, colours and sizes; three of five pictures are spoiled a little.
 [[nodiscard]] Lesson makeLesson(const world::World& world, std::uint64_t number, GridSize grid);
 

@@ -3,8 +3,7 @@
 #include "engine/torch_compat.h"
 #include "evaluation/evaluate.h"
 #include "evaluation/judge_check.h"
-#include "evaluation/judge_lesson.h"
-#include "evaluation/judge_network.h"
+#include "evaluation/judge_loss.h"
 #include "generation/shapes.h"
 #include "training/checkpoint.h"
 #include "training/optimiser.h"
@@ -23,12 +22,11 @@ namespace {
 
 constexpr int kCellsAtOnce = 1024; // of a batch
 constexpr int kFewestCells = 36, kMostLessonCells = 256;
+constexpr int kGlanceEvery = 4; // batches: its maps need fewer, and cost as much as the looks
 constexpr int kSeed = 1;
 constexpr int kReportEvery = 100, kSaveEvery = 1000; // steps
 constexpr int kFreshPictures = 256;
 constexpr double kLongestStep = 2; // seconds; more is a pause
-
-using LessonBatch = std::vector<Lesson>;
 
 /// A pure function of its number; all pictures of a batch have one grid.
 LessonBatch drawLessons(const world::World& world, std::uint64_t number) {
@@ -45,58 +43,14 @@ LessonBatch drawLessons(const world::World& world, std::uint64_t number) {
     return batch;
 }
 
-template <typename T>
-Tensor joined(const LessonBatch& batch, std::vector<T> Lesson::*part, torch::ScalarType type) {
-    std::vector<T> all;
-    for (const Lesson& lesson : batch)
-        all.insert(all.end(), (lesson.*part).begin(), (lesson.*part).end());
-    return torch::from_blob(all.data(), {static_cast<std::int64_t>(all.size())},
-                            torch::CppTypeToScalarType<T>::value)
-        .to(type)
-        .clone();
-}
-
-Tensor meanCrossEntropy(const Tensor& logits, const Tensor& target, const Tensor& weight) {
-    const auto rows = logits.reshape({-1, logits.size(-1)}).contiguous();
-    return crossEntropy(rows, target.clamp_min(0), weight) / weight.sum().clamp_min(1);
-}
-
-/// 1 in the middle of a thing, less towards its edge, where little of it is to be seen.
-Tensor centrality(const Tensor& box) { // [cells, 2 (low, high), 2 (x, y)]
-    const auto sides = box.clamp_min(0.05);
-    return (sides.amin(1) / sides.amax(1)).prod(1).sqrt();
-}
-
-Tensor lossOf(const JudgeMaps& maps, const LessonBatch& batch, const JudgeConfig& config,
-              torch::Device device) {
-    const auto whole = [&](std::vector<int> Lesson::*part) {
-        return joined(batch, part, torch::kLong).to(device);
-    };
-    const auto kind = whole(&Lesson::kind), wornColour = whole(&Lesson::wornColour);
-    const auto nothing = kind.eq(config.kinds).to(torch::kFloat);
-    const auto box = joined(batch, &Lesson::box, torch::kFloat).to(device).reshape({-1, 2, 2});
-    const auto isThing = kind.ne(kUnjudged).to(torch::kFloat) - nothing;
-    const auto thing = isThing * (0.1 + 0.9 * centrality(box));
-    const auto worn = thing * wornColour.ge(0).to(torch::kFloat); // few things wear something
-    const auto size = box.sum(1, true).clamp_min(0.5);            // width, height
-    const auto off = ((maps.box.reshape({-1, 2, 2}) - box) / size).abs().sum({1, 2});
-    std::vector<std::int64_t> backdrops;
-    for (const Lesson& lesson : batch)
-        backdrops.push_back(lesson.backdrop);
-    return meanCrossEntropy(maps.kind, kind, thing + 0.2 * nothing) +
-           0.5 * meanCrossEntropy(maps.colour, whole(&Lesson::colour), thing) +
-           0.5 * meanCrossEntropy(maps.worn, whole(&Lesson::worn), thing + 4 * worn) +
-           0.3 * meanCrossEntropy(maps.wornColour, wornColour, worn) +
-           0.7 * (off * thing).sum() / thing.sum().clamp_min(1) +
-           0.2 * torch::cross_entropy_loss(maps.backdrop,
-                                           torch::tensor(backdrops, torch::kLong).to(device));
-}
-
 Tensor pixelsOf(const LessonBatch& batch, torch::Device device) {
     const GridSize grid = batch.front().grid;
-    const auto bytes = joined(batch, &Lesson::pixels, torch::kByte);
-    return (bytes.to(device).to(torch::kFloat) / 127.5 - 1)
-        .reshape({-1, grid.rows * kJudgePixels, grid.columns * kJudgePixels, 3});
+    std::vector<Tensor> pictures;
+    for (const Lesson& lesson : batch)
+        pictures.push_back(torch::from_blob(
+            const_cast<std::uint8_t*>(lesson.pixels.data()), // read only
+            {grid.rows * kJudgePixels, grid.columns * kJudgePixels, 3}, torch::kByte));
+    return torch::stack(pictures).to(device).to(torch::kFloat) / 127.5 - 1;
 }
 
 } // namespace
@@ -137,12 +91,27 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
     while (share() < 1) {
         const Stopwatch step;
         const LessonBatch batch = lessons.next();
-        const auto maps = lookedAt(judge, pixelsOf(batch, device), torch::kBFloat16);
-        const auto total = lossOf(maps, batch, config, device);
+        const auto pixels = pixelsOf(batch, device);
+        const bool glanceLearns = config.lessons % kGlanceEvery == 0;
+        const auto maps = [&] {
+            const torch::AutoGradMode gradients(glanceLearns);
+            return glanced(judge.glance, pixels, torch::kBFloat16);
+        }();
+        Random random(static_cast<std::uint64_t>(config.lessons), 0x6C6F6F6B);
+        const auto looks = drawLooks(batch, maps, random);
+        auto total = torch::zeros({}, device);
+        if (glanceLearns)
+            total = total + glanceLoss(maps, batch, config.kinds);
+        if (!looks.empty())
+            total = total +
+                    lookLoss(lookedClosely(judge.look, pixels, framesOf(looks), torch::kBFloat16),
+                             looks);
+        ++config.lessons;
+        if (!total.requires_grad())
+            continue; // nothing to learn from
         optimiser.clearGradients();
         total.backward();
         optimiser.step(rateShare(share(), 0.02, 0.6, 1));
-        ++config.lessons;
         worked += std::min(step.seconds(), kLongestStep);
         loss += total.item<double>();
         pictures += static_cast<std::int64_t>(batch.size());

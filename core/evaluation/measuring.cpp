@@ -13,11 +13,12 @@ using world::Sample;
 
 namespace {
 
-constexpr double kSamePixels = 4; // mean difference of a cell that counts as none, of 255
-constexpr int kWaysToAnswer = 48; // sentences drawn from the book to compare with
+constexpr int kReadingPixels = 16; // of a cell side, of the samples' pictures
+constexpr double kSamePixels = 4;  // mean difference of a cell that counts as none, of 255
+constexpr int kWaysToAnswer = 48;  // sentences drawn from the book to compare with
 
 Size readingSize(GridSize grid) {
-    return {grid.columns * kJudgePixels, grid.rows * kJudgePixels};
+    return {grid.columns * kReadingPixels, grid.rows * kReadingPixels};
 }
 
 /// Share of the cells well outside the true change that are as they were; nothing where all change.
@@ -47,12 +48,17 @@ std::optional<double> keptShare(const MeasuringTools& tools, const Sample& sampl
     return static_cast<double>(same) / outside;
 }
 
+/// The target as large as the judge reads.
+Image drawnTarget(const world::Catalogue& catalogue, const Sample& sample) {
+    return render(catalogue, *sample.targetScene, kJudgePixels).freeze();
+}
+
 Mask maskOf(const Sample& sample) {
     Mask mask(sample.inputs.front().size());
     for (int y = 0; y < mask.size().height; ++y)
         for (int x = 0; x < mask.size().width; ++x)
-            if (sample.hole[static_cast<std::size_t>(y / kJudgePixels * sample.grid.columns +
-                                                     x / kJudgePixels)])
+            if (sample.hole[static_cast<std::size_t>(y / kReadingPixels * sample.grid.columns +
+                                                     x / kReadingPixels)])
                 mask.row(y)[x] = 255;
     return mask;
 }
@@ -78,7 +84,7 @@ void measureEdit(const MeasuringTools& tools, const Sample& sample, MeasuredSamp
     };
     const bool painted = !result.reply.picture.isNull();
     result.painted[change].add(painted && there(result.reply.picture));
-    result.drawn[change].add(there(sample.target));
+    result.drawn[change].add(there(drawnTarget(catalogue, sample)));
     if (isMasked) {
         result.painted["outside"].add(
             painted && isSameOutside(result.reply.picture, sample.inputs.front(), maskOf(sample)));
@@ -100,7 +106,8 @@ void measureScene(const MeasuringTools& tools, const Sample& sample, MeasuredSam
     const auto& picture = result.reply.picture;
     check(picture.isNull() ? nothing : seenBy(tools.judge, catalogue, picture, sample.grid),
           result.painted);
-    check(seenBy(tools.judge, catalogue, sample.target, sample.grid), result.drawn);
+    check(seenBy(tools.judge, catalogue, drawnTarget(catalogue, sample), sample.grid),
+          result.drawn);
 }
 
 void measureMap(std::string_view task, const Sample& sample, MeasuredSample& result) {

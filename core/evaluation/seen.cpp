@@ -15,50 +15,31 @@ using world::Box;
 namespace {
 
 constexpr double kSameThing = 0.45; // boxes of cells of one thing overlap at least so much
-constexpr double kSameKind = 0.6;   // share of the smaller box that makes two of a kind one
-constexpr float kLeastCertain = 0.3F;
+constexpr float kLeastThing = 0.2F; // of a cell that proposes a box
+constexpr double kLeastWhole = 0.5; // certainty that a box holds a whole thing
+constexpr double kSamePlace = 0.55; // intersection over union that makes two boxes one
+constexpr double kInside = 0.7;     // share of the smaller box that makes two of a kind one
+constexpr int kLooksTwice = 2;      // a look mends its box, the next one looks there
+constexpr double kLeastSide = 0.3;  // of a box, in cells
+constexpr float kDoubt = 0.002F;    // in every kind, of either look
 
-/// Probabilities of one map, cell by cell.
-struct Classes {
-    Tensor values; // [cells, classes]
-    explicit Classes(const Tensor& logits)
-        : values(torch::softmax(logits.reshape({-1, logits.size(-1)}), -1)
-                     .to(torch::kCPU)
-                     .contiguous()) {}
-    [[nodiscard]] int count() const { return static_cast<int>(values.size(1)); }
-    [[nodiscard]] const float* at(std::size_t cell) const {
-        return values.data_ptr<float>() + static_cast<std::int64_t>(cell) * count();
-    }
-    [[nodiscard]] int best(std::size_t cell) const {
-        return static_cast<int>(std::max_element(at(cell), at(cell) + count()) - at(cell));
-    }
-    /// The class that these cells, by their weights, hold most likely, of the first `among`.
-    [[nodiscard]] std::pair<int, double> vote(const std::vector<std::size_t>& cells,
-                                              const std::vector<double>& weights, int among) const {
-        std::vector<double> sums(static_cast<std::size_t>(among), 0);
-        double all = 0;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            all += weights[i];
-            for (int k = 0; k < among; ++k)
-                sums[static_cast<std::size_t>(k)] += weights[i] * at(cells[i])[k];
-        }
-        const auto most = std::max_element(sums.begin(), sums.end());
-        return {static_cast<int>(most - sums.begin()), *most / std::max(1e-9, all)};
-    }
-};
+Tensor probabilities(const Tensor& logits) {
+    return torch::softmax(logits, -1).to(torch::kCPU).contiguous();
+}
 
 /// What a cell says of the box of its thing.
 struct Voice {
-    std::size_t cell = 0;
+    std::int64_t cell = 0;
     Box box;
-    double weight = 0; // certain cells in the middle of their thing know best
+    double certainty = 0; // that the cell shows a thing
+    double weight = 0;    // certain cells in the middle of their thing know best
 };
 
 Box meanOf(const std::vector<Voice>& voices, const std::vector<std::size_t>& members) {
     Box mean;
     double all = 0;
     for (const std::size_t i : members) {
-        const auto& [cell, box, weight] = voices[i];
+        const auto& [cell, box, certainty, weight] = voices[i];
         mean.x += weight * box.x;
         mean.y += weight * box.y;
         mean.width += weight * box.width;
@@ -68,25 +49,79 @@ Box meanOf(const std::vector<Voice>& voices, const std::vector<std::size_t>& mem
     return {mean.x / all, mean.y / all, mean.width / all, mean.height / all};
 }
 
-std::vector<Voice> voicesIn(const Classes& kind, const Tensor& boxes, GridSize grid) {
-    const auto sides = boxes.reshape({-1, 4}).to(torch::kCPU).contiguous();
-    const int nothing = kind.count() - 1;
+/// `kind` [R, C, kinds + 1]: probabilities.
+std::vector<Voice> voicesIn(const Tensor& kind, const Tensor& boxes, GridSize grid) {
+    const auto sides = boxes.detach().reshape({-1, 4}).to(torch::kCPU).contiguous();
+    const auto thing = (1 - kind.select(-1, kind.size(-1) - 1)).contiguous();
     std::vector<Voice> voices;
     for (int i = 0; i < grid.cells(); ++i) {
-        const auto cell = static_cast<std::size_t>(i);
-        const float thing = 1 - kind.at(cell)[nothing];
-        if (kind.best(cell) == nothing || thing < kLeastCertain)
+        const float certain = thing.data_ptr<float>()[i];
+        if (certain < kLeastThing)
             continue;
         const float* s = sides.data_ptr<float>() + 4 * i;
         const double x = i % grid.columns + 0.5, y = i / grid.columns + 0.5;
-        const double width = std::max(0.3F, s[0] + s[2]), height = std::max(0.3F, s[1] + s[3]);
+        const double width = std::max<double>(kLeastSide, s[0] + s[2]),
+                     height = std::max<double>(kLeastSide, s[1] + s[3]);
         const double aside = std::abs(s[0] - s[2]) / width, off = std::abs(s[1] - s[3]) / height;
         const double middle = 1.1 - std::min(1.0, std::max(aside, off));
-        voices.push_back({cell, {x - s[0], y - s[1], width, height}, thing * middle});
+        voices.push_back({i, {x - s[0], y - s[1], width, height}, certain, certain * middle});
     }
     std::stable_sort(voices.begin(), voices.end(),
                      [](const Voice& a, const Voice& b) { return a.weight > b.weight; });
     return voices;
+}
+
+/// The box after its edges are moved as the look says.
+Box mended(const Box& box, const float* off) {
+    const double left = box.x + box.width * off[0], top = box.y + box.height * off[1],
+                 right = box.right() + box.width * off[2],
+                 bottom = box.bottom() + box.height * off[3];
+    return {left, top, std::max(kLeastSide, right - left), std::max(kLeastSide, bottom - top)};
+}
+
+void mend(std::vector<Proposal>& places, const LookMaps& maps) {
+    const auto off = maps.box.to(torch::kCPU).contiguous();
+    for (std::size_t i = 0; i < places.size(); ++i)
+        places[i].box = mended(places[i].box, off.data_ptr<float>() + 4 * i);
+}
+
+std::vector<Frame> framesOf(const std::vector<Proposal>& places) {
+    std::vector<Frame> frames;
+    for (const Proposal& place : places)
+        frames.push_back({0, place.box});
+    return frames;
+}
+
+/// The kinds that the members' cells show, each cell by its weight.
+std::vector<float> kindsOf(const Tensor& kind, const std::vector<Voice>& voices,
+                           const std::vector<std::size_t>& members) {
+    const auto count = kind.size(-1) - 1;
+    std::vector<float> sums(static_cast<std::size_t>(count), 0);
+    double all = 0;
+    for (const std::size_t i : members) {
+        const float* row = kind.data_ptr<float>() + voices[i].cell * (count + 1);
+        const auto weight = static_cast<float>(voices[i].weight);
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] += weight * row[k];
+        all += voices[i].weight;
+    }
+    for (float& sum : sums)
+        sum /= static_cast<float>(std::max(all, 1e-9));
+    return sums;
+}
+
+/// The likeliest kind by both looks, each of which may be wrong once.
+int kindBy(const float* look, const std::vector<float>& glance) {
+    int best = 0;
+    float most = -1;
+    for (std::size_t k = 0; k < glance.size(); ++k) {
+        const float both = (look[k] + kDoubt) * (glance[k] + kDoubt);
+        if (both > most) {
+            most = both;
+            best = static_cast<int>(k);
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -99,45 +134,62 @@ double intersectionOverUnion(const Box& a, const Box& b) {
     return w * h / (a.width * a.height + b.width * b.height - w * h);
 }
 
-SeenPicture seenIn(const JudgeMaps& maps, std::int64_t index, const std::vector<int>& wearables) {
-    SeenPicture picture;
-    picture.grid = {static_cast<int>(maps.kind.size(1)), static_cast<int>(maps.kind.size(2))};
-    picture.backdrop = backdropOfClass(maps.backdrop[index].argmax().item<int>());
-    const Classes kind(maps.kind[index]), colour(maps.colour[index]), worn(maps.worn[index]),
-        wornColour(maps.wornColour[index]);
-    const auto voices = voicesIn(kind, maps.box[index], picture.grid);
-    const auto word = [](int seen) {
-        return seen + 1 == kJudgeColours ? std::nullopt : std::optional(seen);
-    };
+std::vector<Proposal> proposals(const GlanceMaps& maps, std::int64_t index) {
+    const GridSize grid{static_cast<int>(maps.kind.size(1)), static_cast<int>(maps.kind.size(2))};
+    const auto kind = probabilities(maps.kind[index].detach());
+    const auto voices = voicesIn(kind, maps.box[index], grid);
+    std::vector<Proposal> proposed;
     std::vector<bool> taken(voices.size(), false);
     for (std::size_t seed = 0; seed < voices.size(); ++seed) {
         if (taken[seed])
             continue;
-        std::vector<std::size_t> members, cells;
-        std::vector<double> weights;
+        std::vector<std::size_t> members;
         for (std::size_t i = seed; i < voices.size(); ++i)
             if (!taken[i] && intersectionOverUnion(voices[seed].box, voices[i].box) >= kSameThing) {
                 taken[i] = true;
                 members.push_back(i);
-                cells.push_back(voices[i].cell);
-                weights.push_back(voices[i].weight);
             }
-        SeenObject object;
-        std::tie(object.object, object.certainty) = kind.vote(cells, weights, kind.count() - 1);
-        object.box = meanOf(voices, members);
-        object.colour = word(colour.vote(cells, weights, kJudgeColours).first);
-        const int thing = worn.vote(cells, weights, worn.count()).first;
-        if (thing < static_cast<int>(wearables.size()))
-            object.worn = world::Worn{wearables[static_cast<std::size_t>(thing)],
-                                      word(wornColour.vote(cells, weights, kJudgeColours).first)};
-        const bool again =
-            std::any_of(picture.objects.begin(), picture.objects.end(), [&](const SeenObject& o) {
-                return o.object == object.object && overlap(o.box, object.box) > kSameKind;
-            });
-        if (!again && object.certainty >= kLeastCertain)
-            picture.objects.push_back(object);
+        proposed.push_back(
+            {meanOf(voices, members), voices[seed].certainty, kindsOf(kind, voices, members)});
     }
-    return picture;
+    return proposed;
+}
+
+std::vector<SeenObject> thingsIn(const LookMaps& maps, const std::vector<Proposal>& places,
+                                 const std::vector<int>& wearables) {
+    const auto kinds = probabilities(maps.kind);
+    const auto colour = maps.colour.argmax(-1), worn = maps.worn.argmax(-1),
+               wornColour = maps.wornColour.argmax(-1);
+    const auto word = [](std::int64_t seen) {
+        return seen + 1 == kJudgeColours ? std::nullopt : std::optional(static_cast<int>(seen));
+    };
+    auto ends = places;
+    mend(ends, maps);
+    std::vector<SeenObject> all;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto row = static_cast<std::int64_t>(i);
+        SeenObject object;
+        object.object = kindBy(kinds.data_ptr<float>() + row * kinds.size(1), places[i].kinds);
+        object.certainty = 1 - kinds[row][-1].item<double>();
+        object.box = ends[i].box;
+        object.colour = word(colour[row].item<std::int64_t>());
+        const auto thing = static_cast<std::size_t>(worn[row].item<std::int64_t>());
+        if (thing < wearables.size())
+            object.worn = world::Worn{wearables[thing], word(wornColour[row].item<std::int64_t>())};
+        if (object.certainty >= kLeastWhole)
+            all.push_back(object);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const SeenObject& a, const SeenObject& b) {
+        return a.certainty > b.certainty;
+    });
+    std::vector<SeenObject> kept;
+    for (const SeenObject& object : all)
+        if (std::none_of(kept.begin(), kept.end(), [&](const SeenObject& other) {
+                return intersectionOverUnion(object.box, other.box) > kSamePlace ||
+                       (object.object == other.object && overlap(object.box, other.box) > kInside);
+            }))
+            kept.push_back(object);
+    return kept;
 }
 
 Image atSize(const Image& picture, Size size) {
@@ -167,8 +219,21 @@ SeenPicture seenBy(const Judge& judge, const world::Catalogue& catalogue, const 
         for (int x = 0; x < small.width(); ++x)
             for (int c = 0; c < 3; ++c)
                 *to++ = static_cast<float>(small.row(y)[4 * x + c]) / 127.5F - 1;
-    return seenIn(lookedAt(judge, pixels.to(judge.in.device()), torch::kBFloat16), 0,
-                  wearables(catalogue));
+    pixels = pixels.to(judge.glance.in.device());
+    const auto maps = glanced(judge.glance, pixels, torch::kBFloat16);
+    SeenPicture seen;
+    seen.grid = grid;
+    seen.backdrop = backdropOfClass(maps.backdrop[0].argmax().item<int>());
+    auto places = proposals(maps, 0);
+    if (places.empty())
+        return seen;
+    LookMaps looks = lookedClosely(judge.look, pixels, framesOf(places), torch::kBFloat16);
+    for (int i = 1; i < kLooksTwice; ++i) {
+        mend(places, looks);
+        looks = lookedClosely(judge.look, pixels, framesOf(places), torch::kBFloat16);
+    }
+    seen.objects = thingsIn(looks, places, wearables(catalogue));
+    return seen;
 }
 
 world::PlacedObject placed(const world::Catalogue& catalogue, const SeenObject& seen) {

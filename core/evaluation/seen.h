@@ -1,4 +1,5 @@
-// Things that the judge sees in a picture: cells that agree on a box are one thing.
+// Things that the judge sees in a picture. Cells that agree on a box propose it; what the close
+// looks at the proposals hold for a whole thing is one.
 #pragma once
 
 #include "evaluation/judge_network.h"
@@ -24,9 +25,20 @@ struct SeenPicture {
     std::vector<SeenObject> objects;
 };
 
-/// Of picture `index` of the maps. `worn` = wearables() of the catalogue.
-[[nodiscard]] SeenPicture seenIn(const JudgeMaps& maps, std::int64_t index,
-                                 const std::vector<int>& worn);
+/// A place where a thing may be.
+struct Proposal {
+    world::Box box; // in cells
+    double certainty = 0;
+    std::vector<float> kinds; // how likely it is of each, by the glance alone; sum at most 1
+};
+/// Of picture `index` of the maps, the most certain first.
+[[nodiscard]] std::vector<Proposal> proposals(const GlanceMaps& maps, std::int64_t index);
+
+/// What the close looks at these places say, a row of the maps each, together with what the glance
+/// held them for; things that were looked at twice are there once. `worn` = wearables() of the
+/// catalogue.
+[[nodiscard]] std::vector<SeenObject>
+thingsIn(const LookMaps& maps, const std::vector<Proposal>& places, const std::vector<int>& worn);
 
 /// Any size: the picture is scaled to kJudgePixels a cell of this grid (halved by boxes where that
 /// is exact).

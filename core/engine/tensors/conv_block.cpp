@@ -20,6 +20,13 @@ ConvBlock freshConvBlock(int channels, int hidden, int high, int wide) {
             freshWeight({channels, hidden}, 0.3)};
 }
 
+std::vector<ConvBlock> freshConvBlocks(int count, int channels, int hidden, int high, int wide) {
+    std::vector<ConvBlock> blocks;
+    for (int i = 0; i < count; ++i)
+        blocks.push_back(freshConvBlock(channels, hidden, high, wide));
+    return blocks;
+}
+
 void visitBlocks(const std::string& name, std::vector<ConvBlock>& blocks,
                  const std::function<void(const std::string&, Tensor&)>& each) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {

@@ -21,6 +21,8 @@ struct ConvBlock {
 /// Normal numbers of deviation gain / sqrt(inputs); the first dimension is the output's.
 [[nodiscard]] torch::Tensor freshWeight(at::IntArrayRef shape, double gain = 1);
 [[nodiscard]] ConvBlock freshConvBlock(int channels, int hidden, int high, int wide);
+[[nodiscard]] std::vector<ConvBlock> freshConvBlocks(int count, int channels, int hidden, int high,
+                                                     int wide);
 /// Every weight as "<name>.<i>.norm.weight", "….spread.weight", "….gather.weight".
 void visitBlocks(const std::string& name, std::vector<ConvBlock>& blocks,
                  const std::function<void(const std::string&, torch::Tensor&)>& each);

@@ -1,0 +1,59 @@
+// The judge's second look: a small convolutional network over one box of the picture at a time, cut
+// out with its surroundings and scaled to one size. It says what the box holds, or that it holds
+// no whole thing, the colour word that is true of it, what it wears, and where its edges really
+// are.
+#pragma once
+
+#include "evaluation/glance.h"
+#include "world/layout.h"
+
+namespace depict {
+
+inline constexpr int kJudgeColours = 12; // kColours, then "no one word"
+inline constexpr int kLookSide = 64;     // pixels of a cut-out
+
+struct LookConfig {
+    std::array<int, 3> channels{48, 96, 192}; // at 1/4, 1/8, 1/16
+    int hidden = 128;                         // of the blocks at 1/16
+    int wide = 384;                           // before the last layer
+};
+
+/// Logits, but for `box`: how far the left, top, right and bottom edges lie right of or below those
+/// of the box that was looked at, in shares of its width and height.
+struct LookMaps {
+    torch::Tensor kind;       // [m, kinds + 1]; the last class is "nothing, or not the whole of it"
+    torch::Tensor colour;     // [m, 12]
+    torch::Tensor worn;       // [m, wearables + 1]
+    torch::Tensor wornColour; // [m, 12]
+    torch::Tensor box;        // [m, 4]
+};
+
+struct CloseLook {
+    torch::Tensor in;                             // [c0, 48, 3, 3]
+    std::array<std::vector<ConvBlock>, 3> stages; // 3x3
+    std::array<torch::Tensor, 2> down;            // [c1, 4 c0], [c2, 4 c1]
+    torch::Tensor norm, out, outBias;             // [c2], [wide, 16 c2 + 2], [wide]
+    torch::Tensor last, lastBias;                 // [classes, wide], [classes]
+    std::vector<std::int64_t> parts;              // classes of every map
+
+    /// Fresh random weights.
+    CloseLook(const LookConfig& config, int kinds, int wearables);
+    void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
+};
+
+/// A box of one picture of a batch, in cells.
+struct Frame {
+    std::int64_t picture = 0;
+    world::Box box;
+};
+
+/// pixels [n, 32 R, 32 C, 3] in -1 … 1 → [frames, 64, 64, 3]: every box with a quarter of its sides
+/// round it; what is outside the picture repeats its edge.
+[[nodiscard]] torch::Tensor cutOut(const torch::Tensor& pixels, const std::vector<Frame>& frames);
+
+/// At least one frame. `type` is the arithmetic of the convolutions; all maps are float.
+[[nodiscard]] LookMaps lookedClosely(const CloseLook& look, const torch::Tensor& pixels,
+                                     const std::vector<Frame>& frames,
+                                     torch::ScalarType type = torch::kFloat);
+
+} // namespace depict
