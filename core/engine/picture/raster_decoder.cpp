@@ -3,10 +3,15 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <array>
 
 namespace depict {
 
 namespace {
+
+constexpr int kBlockSide = 8; // pixels that a position paints
+constexpr int kBlockBytes = kBlockSide * kBlockSide * 3;
+constexpr int kManyRows = 8; // a thread; fewer are cheaper shared by outputs
 
 std::vector<float> floats(const torch::Tensor& tensor) {
     const auto flat = tensor.detach().to(torch::kCPU).to(torch::kFloat).contiguous();
@@ -21,28 +26,20 @@ torch::Tensor asTaps(const torch::Tensor& weight) {
     return taps.reshape({weight.size(0), -1});
 }
 
-void addBias(float* x, const std::vector<float>& bias, std::int64_t rows) {
-    const auto n = static_cast<std::int64_t>(bias.size());
-    for (std::int64_t r = 0; r < rows; ++r)
-        for (std::int64_t i = 0; i < n; ++i)
-            x[r * n + i] += bias[static_cast<std::size_t>(i)];
+/// What the taps of the first block see of the numbers themselves. Its normalised input is linear
+/// in a cell's numbers but for one factor a cell, so 256 channels are numbers + 1 of them, the last
+/// for the bias: weight [hidden, taps C] → [hidden, taps (numbers + 1)].
+torch::Tensor foldedTaps(const torch::Tensor& taps, const PictureTokenizer& net,
+                         const torch::Tensor& gain) {
+    const auto in = torch::cat({net.paintIn, net.paintInBias.unsqueeze(1)}, 1).to(torch::kDouble) *
+                    gain.unsqueeze(1); // [C, numbers + 1]
+    const auto each = taps.reshape({taps.size(0), -1, gain.size(0)}).to(torch::kDouble);
+    return torch::matmul(each, in).reshape({taps.size(0), -1});
 }
 
 float* room(std::vector<float>& buffer, std::int64_t count) {
     buffer.resize(std::max(buffer.size(), static_cast<std::size_t>(count)));
     return buffer.data();
-}
-
-/// Positions [2 high, 2 wide, C / 4] from [high, wide, C]: the two levels of a run of cells.
-void depthToSpace(const float* from, int high, int wide, int channels, float* to) {
-    const int part = channels / 4;
-    for (int y = 0; y < high; ++y)
-        for (int x = 0; x < wide; ++x)
-            for (int dy = 0; dy < 2; ++dy)
-                for (int dx = 0; dx < 2; ++dx, from += part)
-                    std::copy(from, from + part,
-                              to + (static_cast<std::int64_t>(2 * y + dy) * 2 * wide + 2 * x + dx) *
-                                       part);
 }
 
 } // namespace
@@ -58,10 +55,14 @@ RasterWeights::RasterWeights(const PictureTokenizer& net)
                 {floats(b.norm), {}, PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
     };
     for (const auto& b : net.cellBlocks) {
-        const auto taps = asTaps(b.spread);
-        const auto above = 3 * b.norm.size(0);
-        m_cell.push_back({floats(b.norm), PackedLinear(taps.slice(1, 0, above)),
-                          PackedLinear(taps.slice(1, above)), PackedLinear(b.gather)});
+        const bool isFirst = m_cell.empty();
+        const auto taps = isFirst ? foldedTaps(asTaps(b.spread), net, b.norm) : asTaps(b.spread);
+        const auto storage =
+            isFirst ? PackedLinear::Storage::single : PackedLinear::Storage::bfloat16;
+        const auto above = taps.size(1) / 5 * 3;
+        m_cell.push_back({isFirst ? std::vector<float>{} : floats(b.norm),
+                          PackedLinear(taps.slice(1, 0, above), storage),
+                          PackedLinear(taps.slice(1, above), storage), PackedLinear(b.gather)});
     }
     pack(net.halfBlocks, m_half);
     pack(net.quarterBlocks, m_quarter);
@@ -78,113 +79,196 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
         return std::vector<Map>(count, map);
     };
     const auto [c0, c1, c2] = m_weights->m_config.channels;
-    m_cellMaps = make(m_weights->m_cell.size(), 1, c2);
-    for (const auto& block : m_weights->m_cell)
+    for (const auto& block : m_weights->m_cell) {
+        m_cellMaps.push_back(make(1, 1, block.spread.inputs() / 2).front());
         m_above.emplace_back(static_cast<std::size_t>(m_places.columns) *
                              static_cast<std::size_t>(block.above.outputs()));
+    }
     m_halfMaps = make(m_weights->m_half.size(), 2, c1);
     m_quarterMaps = make(m_weights->m_quarter.size(), 4, c0);
 }
 
-void RasterDecoder::runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x,
-                             int row, int from, int to, const float* above) {
-    const int s = normed.scale, c = normed.channels, high = s, wide = (to - from) * s;
-    for (int y = 0; y < high; ++y)
-        normaliseRows(x.data() + static_cast<std::int64_t>(y) * wide * c, block.norm.data(),
-                      normed.at(row * s + y, from * s), wide, c);
-    const int taps = block.spread.inputs() / c, aboveTaps = taps - 2;
-    float* all = room(m_taps, static_cast<std::int64_t>(high) * wide * taps * c);
-    float* next = all;
-    for (int y = row * s; y < row * s + high; ++y)
-        for (int px = from * s; px < to * s; ++px) {
-            next = std::copy_n(normed.at(y - 1, px - 1), aboveTaps * c, next);
-            next = std::copy_n(normed.at(y, px - 1), 2 * c, next);
-        }
-    const int hidden = block.spread.outputs();
-    float* inner = room(m_wide, static_cast<std::int64_t>(high) * wide * hidden);
-    if (above)
-        std::copy_n(above, static_cast<std::int64_t>(wide) * hidden, inner);
-    block.spread.apply(all, high * wide, inner, above != nullptr);
-    siluInPlace(inner, static_cast<std::int64_t>(high) * wide * hidden);
-    block.gather.apply(inner, high * wide, x.data(), true);
-}
-
-void RasterDecoder::readRowAbove(int row) {
-    if (row == m_rowRead)
-        return;
-    m_rowRead = row;
-    for (std::size_t i = 0; i < m_cellMaps.size(); ++i) {
-        const auto& above = m_weights->m_cell[i].above;
-        float* all = room(m_taps, std::int64_t{m_places.columns} * above.inputs());
-        for (int x = 0; x < m_places.columns; ++x)
-            std::copy_n(m_cellMaps[i].at(row - 1, x - 1), above.inputs(), all + x * above.inputs());
-        above.apply(all, m_places.columns, m_above[i].data());
+void RasterDecoder::readNumbers(const LatentGrid& codes, int known, const Run& run) {
+    const auto& config = m_weights->m_config;
+    const int each = config.numbers / config.codesPerCell;
+    const float step = 2 / static_cast<float>(config.levels - 1);
+    float* next = room(m_numbers, std::int64_t{run.count()} * (config.numbers + 1));
+    for (int x = run.from; x < run.to; ++x) {
+        const int at = run.row * m_grid.columns + x;
+        if (x >= m_grid.columns || at >= known)
+            next = std::fill_n(next, config.numbers, 0.0f);
+        else
+            for (int k = 0; k < config.codesPerCell; ++k)
+                for (int i = 0, rest = codes.cell(at)[k]; i < each; ++i, rest /= config.levels)
+                    *next++ = static_cast<float>(rest % config.levels) * step - 1;
+        *next++ = 1;
     }
 }
 
-Patch RasterDecoder::decodeRun(const LatentGrid& codes, int known, int row, int from, int to) {
+void RasterDecoder::makeRoom(const Run& run) {
     const auto& w = *m_weights;
-    const auto& config = w.m_config;
-    const int count = to - from, each = config.numbers / config.codesPerCell;
-    const auto [c0, c1, c2] = config.channels;
-    std::vector<float> numbers;
-    for (int x = from; x < to; ++x) {
-        const int at = row * m_grid.columns + x;
-        if (x >= m_grid.columns || at >= known) {
-            numbers.insert(numbers.end(), static_cast<std::size_t>(config.numbers), 0);
+    const auto [c0, c1, c2] = w.m_config.channels;
+    const std::int64_t count = run.count();
+    room(m_cellX, count * c2);
+    room(m_halfX, 4 * count * c1);
+    room(m_quarterX, 16 * count * c0);
+    room(m_up, count * std::max(4 * c1, 16 * c0));
+    const auto widest = [](const std::vector<RasterWeights::Block>& blocks) {
+        std::int64_t most = 0;
+        for (const auto& block : blocks)
+            most = std::max<std::int64_t>(most, block.spread.outputs());
+        return most;
+    };
+    room(m_wide, count * std::max({widest(w.m_cell), 4 * widest(w.m_half), 16 * widest(w.m_quarter),
+                                   std::int64_t{16} * w.m_hidden.outputs()}));
+    room(m_pixels, 16 * count * std::max(w.m_out.outputs(), c0));
+    // Where threads share outputs, each has taps of its own.
+    room(m_taps, 4 * count * std::max(16 * c0, 4 * c1 * at::get_num_threads()));
+}
+
+void RasterDecoder::runBlock(const Team& team, const RasterWeights::Block& block, Map& normed,
+                             float* x, const Run& run, bool byRows, const float* above) {
+    const int s = normed.scale, c = normed.channels, wide = run.count() * s, rows = wide * s;
+    const int channels = block.gather.outputs(), hidden = block.spread.outputs();
+    const auto own = team.share(rows);
+    const auto place = [&](std::int64_t position) { // of the map
+        return normed.at(run.row * s + static_cast<int>(position / wide),
+                         run.from * s + static_cast<int>(position % wide));
+    };
+    for (auto i = own.from; i < own.to; ++i) {
+        float* to = place(i);
+        if (!block.norm.empty()) {
+            normaliseRows(x + i * channels, block.norm.data(), to, 1, c);
             continue;
         }
-        const auto* cell = codes.cell(at);
-        for (int k = 0; k < config.codesPerCell; ++k)
-            for (int i = 0, rest = cell[k]; i < each; ++i, rest /= config.levels)
-                numbers.push_back(static_cast<float>(rest % config.levels) * 2 /
-                                      static_cast<float>(config.levels - 1) -
-                                  1);
+        float scale = 0;
+        inverseNorms(x + i * channels, &scale, 1, channels);
+        std::transform(m_numbers.data() + i * c, m_numbers.data() + (i + 1) * c, to,
+                       [scale](float number) { return number * scale; });
     }
-    m_cellX.assign(static_cast<std::size_t>(count * c2), 0);
-    w.m_in.apply(numbers.data(), count, m_cellX.data());
-    addBias(m_cellX.data(), w.m_inBias, count);
-    readRowAbove(row);
-    for (std::size_t i = 0; i < w.m_cell.size(); ++i)
-        runBlock(w.m_cell[i], m_cellMaps[i], m_cellX, row, from, to,
-                 m_above[i].data() + std::int64_t{from} * w.m_cell[i].above.outputs());
-    float* up = room(m_normed, std::int64_t{count} * std::max(4 * c1, 16 * c0));
-    w.m_upHalf.apply(m_cellX.data(), count, up);
-    m_halfX.resize(static_cast<std::size_t>(4 * count * c1));
-    depthToSpace(up, 1, count, 4 * c1, m_halfX.data());
-    for (std::size_t i = 0; i < w.m_half.size(); ++i)
-        runBlock(w.m_half[i], m_halfMaps[i], m_halfX, row, from, to);
-    w.m_upQuarter.apply(m_halfX.data(), 4 * count, up);
-    m_quarterX.resize(static_cast<std::size_t>(16 * count * c0));
-    depthToSpace(up, 2, 2 * count, 4 * c0, m_quarterX.data());
-    for (std::size_t i = 0; i < w.m_quarter.size(); ++i)
-        runBlock(w.m_quarter[i], m_quarterMaps[i], m_quarterX, row, from, to);
-    const int positions = 16 * count, hidden = w.m_hidden.outputs(), pixels = w.m_out.outputs();
-    float* normed = room(m_normed, std::int64_t{positions} * c0);
-    normaliseRows(m_quarterX.data(), w.m_norm.data(), normed, positions, c0);
-    float* inner = room(m_wide, std::int64_t{positions} * hidden);
-    w.m_hidden.apply(normed, positions, inner);
-    siluInPlace(inner, std::int64_t{positions} * hidden);
-    float* out = room(m_pixels, std::int64_t{positions} * pixels);
-    w.m_out.apply(inner, positions, out);
-    addBias(out, w.m_outBias, positions);
-    PixelBuffer buffer({count * kPaintedPixels, kPaintedPixels});
-    for (int py = 0; py < 4; ++py)
-        for (int px = 0; px < 4 * count; ++px) {
-            const float* block = out + (std::int64_t{py} * 4 * count + px) * pixels;
-            for (int y = 0; y < 8; ++y) {
-                auto* to8 = buffer.row(py * 8 + y) + px * 8 * 4;
-                for (int x = 0; x < 8; ++x, to8 += 4, block += 3) {
-                    for (int c = 0; c < 3; ++c)
-                        to8[c] = static_cast<std::uint8_t>(
-                            std::clamp((block[c] + 1) * 127.5f + 0.5f, 0.0f, 255.0f));
-                    to8[3] = 255;
-                }
+    team.meet();
+    const Team::Share mine = byRows ? own : Team::Share{0, rows};
+    const Team::Share outer =
+        byRows ? Team::Share{0, hidden} : team.share(hidden, PackedLinear::kPiece);
+    const Team::Share inner =
+        byRows ? Team::Share{0, channels} : team.share(channels, PackedLinear::kPiece);
+    const int count = static_cast<int>(mine.to - mine.from);
+    float* spread = m_wide.data() + mine.from * hidden;
+    if (above) { // the cell level: taps of neighbours lie beside each other in the map
+        for (auto i = mine.from; i < mine.to; ++i)
+            std::copy(above + i * hidden + outer.from, above + i * hidden + outer.to,
+                      m_wide.data() + i * hidden + outer.from);
+        block.spread.applyPart(place(mine.from) - c, c, count, spread, true, outer.from, outer.to);
+    } else {
+        const int taps = 4 * c;
+        const std::int64_t before = byRows ? mine.from : std::int64_t{team.index} * rows;
+        float* const all = m_taps.data() + before * taps;
+        float* next = all;
+        for (auto i = mine.from; i < mine.to; ++i) {
+            const float* here = place(i);
+            next = std::copy_n(here - (normed.stride + 1) * c, 2 * c, next);
+            next = std::copy_n(here - c, 2 * c, next);
+        }
+        block.spread.applyPart(all, taps, count, spread, false, outer.from, outer.to);
+    }
+    for (auto i = mine.from; i < mine.to; ++i)
+        siluInPlace(m_wide.data() + i * hidden + outer.from, outer.to - outer.from);
+    if (!byRows)
+        team.meet();
+    block.gather.applyPart(spread, hidden, count, x + mine.from * channels, true, inner.from,
+                           inner.to);
+    if (!byRows)
+        team.meet();
+}
+
+void RasterDecoder::readRowAbove(const Team& team, int row) {
+    for (std::size_t i = 0; i < m_cellMaps.size(); ++i) {
+        const auto& above = m_weights->m_cell[i].above;
+        const auto own = team.share(above.outputs(), PackedLinear::kPiece);
+        above.applyPart(m_cellMaps[i].at(row - 1, -1), m_cellMaps[i].channels, m_places.columns,
+                        m_above[i].data(), false, own.from, own.to);
+    }
+}
+
+void RasterDecoder::enlarge(const Team& team, const PackedLinear& up, const std::vector<float>& x,
+                            int high, int wide, std::vector<float>& to) {
+    const auto outputs = team.share(up.outputs(), PackedLinear::kPiece);
+    up.applyPart(x.data(), up.inputs(), high * wide, m_up.data(), false, outputs.from, outputs.to);
+    team.meet();
+    const int part = up.outputs() / 4;
+    const auto own = team.share(std::int64_t{4} * high * wide);
+    for (auto i = own.from; i < own.to; ++i) {
+        const auto y = i / (2 * wide), px = i % (2 * wide);
+        const auto from = (y / 2 * wide + px / 2) * 4 + y % 2 * 2 + px % 2;
+        std::copy_n(m_up.data() + from * part, part, to.data() + i * part);
+    }
+}
+
+void RasterDecoder::paint(const Team& team, const Run& run, PixelBuffer& pixels) {
+    const auto& w = *m_weights;
+    const int wide = 4 * run.count(), c = w.m_config.channels[0];
+    const int hidden = w.m_hidden.outputs(), outputs = w.m_out.outputs();
+    const auto own = team.share(std::int64_t{4} * wide);
+    const int count = static_cast<int>(own.to - own.from);
+    float *inner = m_wide.data() + own.from * hidden, *out = m_pixels.data() + own.from * outputs;
+    float* normed = m_quarterX.data() + own.from * c;
+    normaliseRows(normed, w.m_norm.data(), normed, count, c);
+    w.m_hidden.applyPart(normed, c, count, inner, false, 0, hidden);
+    siluInPlace(inner, std::int64_t{count} * hidden);
+    w.m_out.applyPart(inner, hidden, count, out, false, 0, outputs);
+    std::array<std::uint8_t, kBlockBytes> bytes{};
+    for (auto i = own.from; i < own.to; ++i, out += outputs) {
+        toBytes(out, w.m_outBias.data(), kBlockBytes, bytes.data());
+        const auto* from = bytes.data();
+        for (int y = 0; y < kBlockSide; ++y) {
+            auto* to =
+                pixels.row(static_cast<int>(i / wide) * kBlockSide + y) + i % wide * kBlockSide * 4;
+            for (int x = 0; x < kBlockSide; ++x, to += 4, from += 3) {
+                to[0] = from[0];
+                to[1] = from[1];
+                to[2] = from[2];
+                to[3] = 255;
             }
         }
+    }
+}
+
+void RasterDecoder::decodeOn(const Team& team, const Run& run, PixelBuffer& pixels) {
+    const auto& w = *m_weights;
+    const int count = run.count(), channels = w.m_config.channels[2];
+    const int numbers = w.m_config.numbers;
+    if (run.row != m_rowRead)
+        readRowAbove(team, run.row);
+    const auto own = team.share(count);
+    for (auto i = own.from; i < own.to; ++i) {
+        float* x = m_cellX.data() + i * channels;
+        std::copy(w.m_inBias.begin(), w.m_inBias.end(), x);
+        w.m_in.applyPart(m_numbers.data() + i * (numbers + 1), numbers, 1, x, true, 0, channels);
+    }
+    for (std::size_t i = 0; i < w.m_cell.size(); ++i)
+        runBlock(team, w.m_cell[i], m_cellMaps[i], m_cellX.data(), run, false,
+                 m_above[i].data() + std::int64_t{run.from} * w.m_cell[i].above.outputs());
+    enlarge(team, w.m_upHalf, m_cellX, 1, count, m_halfX);
+    const bool byRows = 4 * count >= kManyRows * team.count;
+    for (std::size_t i = 0; i < w.m_half.size(); ++i)
+        runBlock(team, w.m_half[i], m_halfMaps[i], m_halfX.data(), run, byRows);
+    team.meet();
+    enlarge(team, w.m_upQuarter, m_halfX, 2, 2 * count, m_quarterX);
+    for (std::size_t i = 0; i < w.m_quarter.size(); ++i)
+        runBlock(team, w.m_quarter[i], m_quarterMaps[i], m_quarterX.data(), run, true);
+    team.meet(); // m_wide gets another shape
+    paint(team, run, pixels);
+}
+
+Patch RasterDecoder::decodeRun(const LatentGrid& codes, int known, const Run& run) {
+    readNumbers(codes, known, run);
+    makeRoom(run);
+    PixelBuffer buffer({run.count() * kPaintedPixels, kPaintedPixels});
+    together([&](const Team& team) { decodeOn(team, run, buffer); });
+    m_rowRead = run.row;
     // What lies outside the picture is cut off.
     constexpr int kHalf = kPaintedPixels / 2;
-    const int left = from * kPaintedPixels - kHalf, top = row * kPaintedPixels - kHalf;
+    const int left = run.from * kPaintedPixels - kHalf, top = run.row * kPaintedPixels - kHalf;
     const int x0 = std::max(left, 0), y0 = std::max(top, 0);
     const int x1 = std::min(left + buffer.width(), m_grid.columns * kPaintedPixels),
               y1 = std::min(top + buffer.height(), m_grid.rows * kPaintedPixels);
@@ -204,9 +288,9 @@ std::vector<Patch> RasterDecoder::decode(const LatentGrid& codes, int count) {
         const int to = std::min(m_grid.columns, from + end - m_decoded);
         m_decoded += to - from;
         patches.push_back(
-            decodeRun(codes, m_decoded, row, from, to < m_grid.columns ? to : m_places.columns));
+            decodeRun(codes, m_decoded, {row, from, to < m_grid.columns ? to : m_places.columns}));
         if (m_decoded == m_grid.cells())
-            patches.push_back(decodeRun(codes, m_decoded, m_grid.rows, 0, m_places.columns));
+            patches.push_back(decodeRun(codes, m_decoded, {m_grid.rows, 0, m_places.columns}));
     }
     return patches;
 }
@@ -216,9 +300,9 @@ std::vector<Patch> RasterDecoder::border(const LatentGrid& codes) {
     if (m_decoded == 0 || m_decoded == m_grid.cells())
         return patches;
     const int row = m_decoded / m_grid.columns, column = m_decoded % m_grid.columns;
-    patches.push_back(decodeRun(codes, m_decoded, row, column, m_places.columns));
+    patches.push_back(decodeRun(codes, m_decoded, {row, column, m_places.columns}));
     if (column > 0)
-        patches.push_back(decodeRun(codes, m_decoded, row + 1, 0, column + 1));
+        patches.push_back(decodeRun(codes, m_decoded, {row + 1, 0, column + 1}));
     return patches;
 }
 

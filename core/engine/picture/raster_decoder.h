@@ -6,6 +6,7 @@
 
 #include "engine/picture/picture_tokenizer.h"
 #include "engine/tensors/packed_linear.h"
+#include "engine/tensors/team.h"
 #include "generation/generation_event.h"
 
 #include <memory>
@@ -22,7 +23,7 @@ public:
 private:
     friend class RasterDecoder;
     struct Block {
-        std::vector<float> norm;
+        std::vector<float> norm; // empty: it is in the weights (see foldedTaps)
         // `spread` sees its taps beside each other; at the cell level those of the row above are
         // apart, as they are known for a whole row before it begins.
         PackedLinear above, spread, gather;
@@ -59,14 +60,31 @@ private:
             return values.data() + (static_cast<std::int64_t>(y + 1) * stride + x + 1) * channels;
         }
     };
-    /// Places [from, to) of a row; cells from `known` on count as not there.
-    [[nodiscard]] Patch decodeRun(const LatentGrid& codes, int known, int row, int from, int to);
+    /// Places [from, to) of a row.
+    struct Run {
+        int row, from, to;
+        [[nodiscard]] int count() const { return to - from; }
+    };
+    /// Cells from `known` on count as not there.
+    [[nodiscard]] Patch decodeRun(const LatentGrid& codes, int known, const Run& run);
+    /// The numbers of a run's cells as -1 … 1, and a one behind those of each.
+    void readNumbers(const LatentGrid& codes, int known, const Run& run);
+    void makeRoom(const Run& run);
+    // The rest runs on every thread of a team; each does its share of every step.
+    void decodeOn(const Team& team, const Run& run, PixelBuffer& pixels);
     /// What the cell level's blocks see of the row above this one, for the whole row at once.
-    void readRowAbove(int row);
-    /// Runs a block over the positions of a run of cells; reads and writes `into`, with the
-    /// normalised input kept in `normed`. `above`: what `spread` goes on from, or nothing.
-    void runBlock(const RasterWeights::Block& block, Map& normed, std::vector<float>& x, int row,
-                  int from, int to, const float* above = nullptr);
+    void readRowAbove(const Team& team, int row);
+    /// Runs a block over the positions of a run of cells; reads and writes `x`, with the
+    /// normalised input kept in `normed`. Threads share the positions (`byRows`: then each needs
+    /// only its own rows of `x`, before and after) or the outputs. `above`: what `spread` goes on
+    /// from, or nothing.
+    void runBlock(const Team& team, const RasterWeights::Block& block, Map& normed, float* x,
+                  const Run& run, bool byRows, const float* above = nullptr);
+    /// x [count, 4 wide] through `up` to `to`, twice as high and wide.
+    void enlarge(const Team& team, const PackedLinear& up, const std::vector<float>& x, int high,
+                 int wide, std::vector<float>& to);
+    /// The last layers, at the positions of which this thread has the rows of m_quarterX.
+    void paint(const Team& team, const Run& run, PixelBuffer& pixels);
 
     std::shared_ptr<const RasterWeights> m_weights;
     GridSize m_grid, m_places;
@@ -74,7 +92,8 @@ private:
     int m_rowRead = -1;                      // the row that m_above is for
     std::vector<std::vector<float>> m_above; // a block of the cell level, [columns, hidden]
     std::vector<Map> m_cellMaps, m_halfMaps, m_quarterMaps; // normalised inputs of the blocks
-    std::vector<float> m_taps, m_wide, m_cellX, m_halfX, m_quarterX, m_normed, m_pixels;
+    // Of one run, kept for the next: a thread writes only into its share.
+    std::vector<float> m_numbers, m_taps, m_wide, m_cellX, m_halfX, m_quarterX, m_up, m_pixels;
 };
 
 } // namespace depict

@@ -58,22 +58,35 @@ DEPICT_INLINE void widen(const float* from, Floats& lower, Floats& upper) {
     load(from + kLane, upper);
 }
 
-/// Where output n of a panel lies in a row of it: the first kLane outputs are the lower halves.
+/// Where output n of a bfloat16 panel lies in a row of it: the first kLane outputs are the lower
+/// halves.
 constexpr int placeOf(int n) {
     return n < kLane ? 2 * n : 2 * (n - kLane) + 1;
 }
 
+/// Rows of numbers, `step` apart.
+struct Rows {
+    const float* x;
+    std::int64_t step;
+    int count;
+};
+
 /// P panels of outputs for M rows.
-template <int M, int P>
-DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, float* y,
+template <int M, int P, typename Weight>
+DEPICT_INLINE void panelRows(const Rows& in, std::int64_t k, const Weight* panel, float* y,
                              std::int64_t stride, int width, bool add) {
+    // One or two rows wait for weights, not for sums.
+    constexpr int kAhead = M <= 2 ? 12 * kPanel : 0;
     Floats sums[P][M][2] = {};
     for (std::int64_t i = 0; i < k; ++i, panel += kPanel) {
         Floats low[P], high[P];
-        for (int p = 0; p < P; ++p)
+        for (int p = 0; p < P; ++p) {
+            if constexpr (kAhead > 0)
+                __builtin_prefetch(panel + p * k * kPanel + kAhead);
             widen(panel + p * k * kPanel, low[p], high[p]);
+        }
         for (int m = 0; m < M; ++m) {
-            const float value = x[m * k + i];
+            const float value = in.x[m * in.step + i];
             for (int p = 0; p < P; ++p) {
                 sums[p][m][0] += low[p] * value;
                 sums[p][m][1] += high[p] * value;
@@ -90,34 +103,59 @@ DEPICT_INLINE void panelRows(const float* x, std::int64_t k, const Bf16* panel, 
 }
 
 /// P panels for all rows, which are few where P is many: 32 vector registers hold the sums.
-template <int P>
-DEPICT_INLINE void allRows(const float* x, int rows, std::int64_t k, const Bf16* panel, float* y,
+template <int P, typename Weight>
+DEPICT_INLINE void allRows(Rows in, std::int64_t k, const Weight* panel, float* y,
                            std::int64_t stride, int width, bool add) {
     if constexpr (P <= 2)
-        for (; rows >= 4; rows -= 4, x += 4 * k, y += 4 * stride)
-            panelRows<4, P>(x, k, panel, y, stride, width, add);
-    for (; rows >= 2; rows -= 2, x += 2 * k, y += 2 * stride)
-        panelRows<2, P>(x, k, panel, y, stride, width, add);
-    if (rows == 1)
-        panelRows<1, P>(x, k, panel, y, stride, width, add);
+        for (; in.count >= 4; in.count -= 4, in.x += 4 * in.step, y += 4 * stride)
+            panelRows<4, P>(in, k, panel, y, stride, width, add);
+    for (; in.count >= 2; in.count -= 2, in.x += 2 * in.step, y += 2 * stride)
+        panelRows<2, P>(in, k, panel, y, stride, width, add);
+    if (in.count == 1)
+        panelRows<1, P>(in, k, panel, y, stride, width, add);
 }
 
 /// `width` outputs from the beginning of a panel on. Several panels at once keep enough sums under
 /// way; each sum goes through its inputs in order all the same.
-DEPICT_VECTOR_CLONES void multiply(const float* x, int rows, std::int64_t k, const Bf16* panel,
-                                   float* y, std::int64_t stride, int width, bool add) {
+template <typename Weight>
+DEPICT_INLINE void allPanels(const Rows& in, std::int64_t k, const Weight* panel, float* y,
+                             std::int64_t stride, int width, bool add) {
     while (width > 0) {
         int panels = 1;
-        if (rows < 4 && width > 3 * kPanel)
-            allRows<4>(x, rows, k, panel, y, stride, width, add), panels = 4;
+        if (in.count < 4 && width > 3 * kPanel)
+            allRows<4>(in, k, panel, y, stride, width, add), panels = 4;
         else if (width > kPanel)
-            allRows<2>(x, rows, k, panel, y, stride, width, add), panels = 2;
+            allRows<2>(in, k, panel, y, stride, width, add), panels = 2;
         else
-            allRows<1>(x, rows, k, panel, y, stride, width, add);
+            allRows<1>(in, k, panel, y, stride, width, add);
         panel += panels * k * kPanel;
         y += panels * kPanel;
         width -= panels * kPanel;
     }
+}
+
+DEPICT_VECTOR_CLONES void multiply(const Rows& in, std::int64_t k, const Bf16* panel, float* y,
+                                   std::int64_t stride, int width, bool add) {
+    allPanels(in, k, panel, y, stride, width, add);
+}
+DEPICT_VECTOR_CLONES void multiplySingle(const Rows& in, std::int64_t k, const float* panel,
+                                         float* y, std::int64_t stride, int width, bool add) {
+    allPanels(in, k, panel, y, stride, width, add);
+}
+
+/// 1 / sqrt(mean x^2 + epsilon).
+DEPICT_INLINE float inverseNorm(const float* x, int n, float epsilon) {
+    Floats squares = {};
+    int i = 0;
+    for (; i + kLane <= n; i += kLane) {
+        Floats part;
+        load(x + i, part);
+        squares += part * part;
+    }
+    float sum = total(squares);
+    for (; i < n; ++i)
+        sum += x[i] * x[i];
+    return 1 / std::sqrt(sum / static_cast<float>(n) + epsilon);
 }
 
 /// P panels of the mean of packed rows, weighted by shares that add up to `sum`.
@@ -139,48 +177,77 @@ DEPICT_INLINE void mixPanels(const float* shares, float sum, const T* rows, int 
 
 } // namespace
 
-PackedLinear::PackedLinear(const torch::Tensor& weight) {
+PackedLinear::PackedLinear(const torch::Tensor& weight, Storage storage) {
     const auto w = weight.detach().to(torch::kCPU).to(torch::kFloat).contiguous();
     m_outputs = static_cast<int>(w.size(0));
     m_inputs = static_cast<int>(w.size(1));
     const int panels = (m_outputs + kPanel - 1) / kPanel;
-    m_panels.assign(static_cast<std::size_t>(panels) * m_inputs * kPanel, 0);
+    const auto size = static_cast<std::size_t>(panels) * m_inputs * kPanel;
     const float* from = w.data_ptr<float>();
-    for (int n = 0; n < m_outputs; ++n)
-        for (int k = 0; k < m_inputs; ++k)
-            m_panels[(static_cast<std::size_t>(n / kPanel) * m_inputs + k) * kPanel +
-                     placeOf(n % kPanel)] = toBf16(*from++);
+    if (storage == Storage::single)
+        m_single.resize(size);
+    else
+        m_panels.resize(size);
+    const auto packPanel = [&](int panel, auto* to, auto&& place, auto&& convert) {
+        const int width = std::min(kPanel, m_outputs - panel * kPanel);
+        const float* rows = from + std::int64_t{panel} * kPanel * m_inputs;
+        to += std::int64_t{panel} * m_inputs * kPanel;
+        for (int k = 0; k < m_inputs; ++k, to += kPanel)
+            for (int n = 0; n < width; ++n)
+                to[place(n)] = convert(rows[std::int64_t{n} * m_inputs + k]);
+    };
+    at::parallel_for(0, panels, 8, [&](std::int64_t first, std::int64_t end) {
+        for (int panel = static_cast<int>(first); panel < end; ++panel)
+            if (storage == Storage::single)
+                packPanel(
+                    panel, m_single.data(), [](int n) { return n; }, [](float x) { return x; });
+            else
+                packPanel(panel, m_panels.data(), placeOf, toBf16);
+    });
 }
 
 void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
-    constexpr int kPiece = 2 * kPanel;
     // Below a hundred thousand products or so a second thread costs more than it brings.
     const auto work = static_cast<std::int64_t>(rows) * m_inputs * kPiece;
     const std::int64_t grain = std::max<std::int64_t>(1, 150000 / std::max<std::int64_t>(1, work));
-    at::parallel_for(
-        0, (m_outputs + kPiece - 1) / kPiece, grain, [&](std::int64_t from, std::int64_t to) {
-            const auto first = from * kPiece, end = std::min<std::int64_t>(to * kPiece, m_outputs);
-            multiply(x, rows, m_inputs, m_panels.data() + first * m_inputs, y + first, m_outputs,
-                     static_cast<int>(end - first), add);
-        });
+    at::parallel_for(0, (m_outputs + kPiece - 1) / kPiece, grain,
+                     [&](std::int64_t from, std::int64_t to) {
+                         applyPart(x, m_inputs, rows, y, add, from * kPiece,
+                                   std::min<std::int64_t>(to * kPiece, m_outputs));
+                     });
+}
+
+void PackedLinear::applyPart(const float* x, std::int64_t step, int rows, float* y, bool add,
+                             std::int64_t from, std::int64_t to) const {
+    const Rows in{x, step, rows};
+    const int width = static_cast<int>(to - from);
+    if (m_single.empty())
+        multiply(in, m_inputs, m_panels.data() + from * m_inputs, y + from, m_outputs, width, add);
+    else
+        multiplySingle(in, m_inputs, m_single.data() + from * m_inputs, y + from, m_outputs, width,
+                       add);
 }
 
 DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float* y, int rows,
                                         int n, float epsilon) {
     for (int r = 0; r < rows; ++r, x += n, y += n) {
-        Floats squares = {};
-        int i = 0;
-        for (; i + kLane <= n; i += kLane) {
-            Floats part;
-            load(x + i, part);
-            squares += part * part;
-        }
-        float sum = total(squares);
-        for (; i < n; ++i)
-            sum += x[i] * x[i];
-        const float scale = 1 / std::sqrt(sum / static_cast<float>(n) + epsilon);
-        for (i = 0; i < n; ++i)
+        const float scale = inverseNorm(x, n, epsilon);
+        for (int i = 0; i < n; ++i)
             y[i] = x[i] * scale * gain[i];
+    }
+}
+
+DEPICT_VECTOR_CLONES void inverseNorms(const float* x, float* scales, int rows, int n,
+                                       float epsilon) {
+    for (int r = 0; r < rows; ++r, x += n)
+        scales[r] = inverseNorm(x, n, epsilon);
+}
+
+DEPICT_VECTOR_CLONES void toBytes(const float* x, const float* bias, int n, std::uint8_t* bytes) {
+    for (int i = 0; i < n; ++i) {
+        const float level = (x[i] + bias[i] + 1) * 127.5f + 0.5f;
+        const float cut = level > 0 ? level < 255 ? level : 255 : 0;
+        bytes[i] = static_cast<std::uint8_t>(static_cast<int>(cut));
     }
 }
 

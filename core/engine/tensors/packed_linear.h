@@ -14,29 +14,45 @@ namespace depict {
 
 class PackedLinear {
 public:
+    enum class Storage { bfloat16, single };
+    static constexpr int kPiece = 64; // outputs; threads share them by pieces
+
     PackedLinear() = default;
-    /// weight [N, K] of any floating type; rounded to bfloat16 and laid out in panels.
-    explicit PackedLinear(const torch::Tensor& weight);
+    /// weight [N, K] of any floating type; rounded to bfloat16 unless float is asked for, and laid
+    /// out in panels.
+    explicit PackedLinear(const torch::Tensor& weight, Storage storage = Storage::bfloat16);
 
     [[nodiscard]] int inputs() const { return m_inputs; }
     [[nodiscard]] int outputs() const { return m_outputs; }
-    [[nodiscard]] std::size_t bytes() const { return m_panels.size() * sizeof(Bf16); }
+    [[nodiscard]] std::size_t bytes() const {
+        return m_panels.size() * sizeof(Bf16) + m_single.size() * sizeof(float);
+    }
 
     /// y[rows, N] = (y if `add`) + x[rows, K] * weight^T. Uses libtorch's pool.
     void apply(const float* x, int rows, float* y, bool add = false) const;
+    /// Outputs [from, to) of the same on this thread; `from` is a multiple of kPiece. Row r of x
+    /// begins at x + r * step.
+    void applyPart(const float* x, std::int64_t step, int rows, float* y, bool add,
+                   std::int64_t from, std::int64_t to) const;
 
 private:
     int m_inputs = 0, m_outputs = 0;
-    std::vector<Bf16> m_panels; // [N / kPanel][K][kPanel], the last panel padded with zeros
+    // [N / kPanel][K][kPanel], the last panel padded with zeros; one of the two is empty.
+    std::vector<Bf16> m_panels;
+    std::vector<float> m_single;
 };
 
 /// y = x / sqrt(mean x^2 + epsilon) * gain, for each of the rows of n numbers.
 void normaliseRows(const float* x, const float* gain, float* y, int rows, int n,
                    float epsilon = 1e-6f);
+/// scales[rows] = 1 / sqrt(mean x^2 + epsilon) of rows of n numbers.
+void inverseNorms(const float* x, float* scales, int rows, int n, float epsilon = 1e-6f);
 /// y[rows, n] = silu(x[rows, 0 … n)) * x[rows, n … 2n).
 void gateRows(const float* x, float* y, int rows, int n);
 /// x[n] = silu(x[n]).
 void siluInPlace(float* x, std::int64_t n);
+/// bytes[n] = x + bias of -1 … 1 as 0 … 255, cut off there.
+void toBytes(const float* x, const float* bias, int n, std::uint8_t* bytes);
 /// Keys and values are kept as bfloat16, which halves what a query has to read; packed rows are
 /// this long.
 [[nodiscard]] int packedLength(int n);
