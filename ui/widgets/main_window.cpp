@@ -145,6 +145,7 @@ void MainWindow::showPlaceholder() {
         : m_session.input()
             ? tr("Say what to change, or ask about the picture: “put a hat on the dog”")
             : tr("Say what to paint: “a red car and a dog on the beach”"));
+    m_prompt->viewport()->update(); // the text edit does not always draw the new one by itself
 }
 
 void MainWindow::send() {
