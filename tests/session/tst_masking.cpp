@@ -165,6 +165,8 @@ void TestMasking::removeAndKeepOnly() {
     QVERIFY(waitForHeard(2));
     QCOMPARE(m_heard[1].mask->bounds().x, 20);
     QCOMPARE(m_heard[1].mask->bounds().width, 108);
+    m_session->show(*m_session->easel().paintings().front());
+    QCOMPARE(selection().bounds(), QRect(0, 0, 20, 96)); // what was selected still is
 }
 
 void TestMasking::describeShowsOnlyTheSelection() {

@@ -2,6 +2,7 @@
 #include "image/image_file.h"
 #include "session/session.h"
 #include "support/scripted_gate.h"
+#include "support/talker.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -28,26 +29,6 @@ void prepare(Session& session) {
     setup.isSeedRandom = false;
     session.setSetup(setup);
 }
-
-/// Answers every request in words.
-class Talker : public Painter {
-public:
-    [[nodiscard]] PainterFacts facts() const override {
-        PainterFacts facts;
-        facts.modelId = "talker";
-        facts.canAnswer = true;
-        return facts;
-    }
-    void run(const GenerationRequest&, JobControl& control) override {
-        GenerationEvent event;
-        event.kind = GenerationEvent::Kind::said;
-        event.text = "two dogs";
-        control.emit(event);
-        event.kind = GenerationEvent::Kind::finished;
-        event.isLast = true;
-        control.emit(event);
-    }
-};
 
 /// Paints and edits in a process of its own, telling of each row that is written, until it is
 /// killed.
@@ -458,7 +439,7 @@ private Q_SLOTS:
         writeImage(file("green.png").toStdString(), std::move(pixels).freeze());
         VersionId green = 0;
         {
-            const auto session = start("a.depict", [] { return std::make_unique<Talker>(); });
+            const auto session = start("a.depict", [] { return std::make_unique<test::Talker>(); });
             session->openPicture(file("green.png"));
             QTRY_COMPARE(session->shown().state, Painting::State::opened);
             green = session->shown().version;

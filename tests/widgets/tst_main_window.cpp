@@ -1,5 +1,6 @@
 #include "generation/scripted_painter.h"
 #include "image/image_file.h"
+#include "support/talker.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/canvas/welcome_card.h"
@@ -20,30 +21,6 @@
 #include <memory>
 
 using namespace depict;
-
-namespace {
-
-/// Answers every request in words.
-class Talker : public Painter {
-public:
-    [[nodiscard]] PainterFacts facts() const override {
-        PainterFacts facts;
-        facts.modelId = "talker";
-        facts.canAnswer = true;
-        return facts;
-    }
-    void run(const GenerationRequest&, JobControl& control) override {
-        GenerationEvent event;
-        event.kind = GenerationEvent::Kind::said;
-        event.text = "two dogs";
-        control.emit(event);
-        event.kind = GenerationEvent::Kind::finished;
-        event.isLast = true;
-        control.emit(event);
-    }
-};
-
-} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -178,7 +155,7 @@ void TestMainWindow::droppedPictureBecomesTheOneToEdit() {
 }
 
 void TestMainWindow::answersShowAndNoSheetStays() {
-    open([] { return std::make_unique<Talker>(); });
+    open([] { return std::make_unique<test::Talker>(); });
     write(QStringLiteral("how many dogs are there?"));
     QTest::keyClick(&m_window->prompt(), Qt::Key_Return);
     QTRY_COMPARE(m_session->answer(), QStringLiteral("two dogs"));

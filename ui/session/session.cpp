@@ -1,6 +1,5 @@
 #include "session/session.h"
 
-#include "generation/selection_request.h"
 #include "session/painting_setup.h"
 #include "session/qt_image.h"
 
@@ -46,17 +45,22 @@ int Session::cellPixels() const {
 
 // ---- painting
 
-bool Session::paint(const QString& words) {
-    GenerationRequest request;
+/// The words and what the setup says of every painting; a new seed if that is asked for.
+void Session::setUp(GenerationRequest& request, const QString& words) {
     request.words = words.trimmed().toStdString();
     request.variants = m_setup.variants;
-    if (m_setup.isSeedRandom && !words.trimmed().isEmpty()) {
+    if (m_setup.isSeedRandom && !request.words.empty()) {
         m_setup.seed = QRandomGenerator::global()->generate();
         Q_EMIT setupChanged();
     }
     request.sampling.seed = m_setup.seed;
+}
+
+bool Session::paint(const QString& words) {
+    GenerationRequest request;
     if (m_masking.isActive())
-        return submitMasked(std::move(request));
+        return paintInside(m_masking.selection().mask(), words);
+    setUp(request, words);
     QImage underlay;
     if (m_input) {
         request.inputs.push_back(m_input->picture);
@@ -70,48 +74,6 @@ bool Session::paint(const QString& words) {
         request.reply = Reply::picture;
     }
     return submit(std::move(request), underlay);
-}
-
-/// About the picture that is shown, with what is known of it; no words yet.
-GenerationRequest Session::requestAboutShown() const {
-    GenerationRequest request;
-    request.inputs.push_back(shown().picture);
-    if (shown().plan != ScenePlan{}) {
-        request.grid = shown().grid;
-        request.inputPlans.push_back(shown().plan);
-    }
-    return request;
-}
-
-void Session::checkModelCan(bool PainterFacts::*ability, const char* what) const {
-    if (const auto known = facts(); known && !((*known).*ability))
-        throw Error(ErrorKind::unsupported, "The model " + known->modelId + " cannot " + what);
-}
-
-/// With the mask of the picture that is shown; what it needs is made in the background.
-bool Session::submitMasked(GenerationRequest request) {
-    GenerationRequest masked = requestAboutShown();
-    masked.words = std::move(request.words);
-    masked.variants = request.variants;
-    masked.sampling = request.sampling;
-    masked.reply = Reply::picture;
-    try {
-        checkModelCan(&PainterFacts::canMask, "paint inside a selection.");
-        auto unmasked = masked;
-        validate(unmasked);
-    } catch (const Error& error) {
-        raise(error);
-        return false;
-    }
-    const QImage underlay = shown().overview.isNull() ? shown().surface : shown().overview;
-    m_background.run([mask = m_masking.selection().mask(),
-                      edge = m_masking.edge()] { return edge.applied(mask); },
-                     [this, masked, underlay](Mask mask) mutable {
-                         masked.mask = std::move(mask);
-                         submit(std::move(masked), underlay);
-                     },
-                     raiser());
-    return true;
 }
 
 bool Session::submit(GenerationRequest request, const QImage& underlay) {
@@ -212,75 +174,6 @@ void Session::continuePainting() {
         Q_EMIT easelChanged();
     }
     m_instead = m_sibling = 0;
-}
-
-// ---- selecting by the model's own eyes
-
-/// Asks for a picture about the one that is shown; `found` gets it, nothing comes on the easel.
-void Session::look(const std::string& words, std::function<void(const Image&)> found) {
-    if (!shown().hasPicture())
-        return;
-    GenerationRequest request = requestAboutShown();
-    request.words = words;
-    request.reply = Reply::picture;
-    request.sampling.temperature = 0;
-    try {
-        checkModelCan(&PainterFacts::canEdit, "find things in a picture.");
-        const JobId job = m_bridge.worker().submit(request);
-        m_jobs.push_back({job, 1, AfterStop::discard, false, std::move(found)});
-    } catch (const Error& error) {
-        return raise(error);
-    }
-    updateActivity();
-}
-
-void Session::selectByWords(const QString& what, Combine combine) {
-    try {
-        const std::string words = selectionRequest(what.trimmed().toStdString());
-        look(words, [this, id = shown().id, combine](const Image& segments) {
-            if (id == shown().id)
-                m_masking.takeSegments(segments, {}, combine);
-        });
-    } catch (const Error& error) {
-        raise(error);
-    }
-}
-
-void Session::selectThingAt(QPoint point, Combine combine) {
-    look(kSegmentEverything, [this, id = shown().id, point, combine](const Image& segments) {
-        if (id == shown().id)
-            m_masking.takeSegments(segments, point, combine);
-    });
-}
-
-void Session::removeSelected() {
-    if (m_masking.isActive())
-        paint(tr("remove it"));
-}
-
-void Session::keepOnlySelected() {
-    if (!m_masking.isActive())
-        return;
-    m_masking.selection().invert();
-    paint(tr("remove everything here"));
-}
-
-void Session::describeSelection() {
-    if (!m_masking.isActive())
-        return;
-    const QRect area = m_masking.selection().bounds();
-    m_background.run(
-        [picture = shown().picture, area] {
-            return picture.cropped({area.x(), area.y(), area.width(), area.height()});
-        },
-        [this](Image cut) {
-            GenerationRequest request;
-            request.inputs.push_back(std::move(cut));
-            request.words = tr("What is in the picture?").toStdString();
-            request.reply = Reply::words;
-            submit(std::move(request), {});
-        },
-        raiser());
 }
 
 // ---- what is on the easel

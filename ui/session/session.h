@@ -156,7 +156,8 @@ private:
     void takeEnd(const GenerationEvent& event);
     void take(const Error& projectError);
     bool submit(GenerationRequest request, const QImage& underlay);
-    bool submitMasked(GenerationRequest request);
+    void setUp(GenerationRequest& request, const QString& words);
+    bool paintInside(const Mask& mask, const QString& words);
     void look(const std::string& words, std::function<void(const Image&)> found);
     [[nodiscard]] GenerationRequest requestAboutShown() const;
     void checkModelCan(bool PainterFacts::*ability, const char* what) const;

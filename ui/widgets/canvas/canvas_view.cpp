@@ -163,7 +163,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
         if (isInWork())
             drawCurrentCell(painter);
         drawSelection(painter, event->rect());
-        if (m_tool)
+        if (m_tool && m_painting->hasPicture())
             m_tool->draw(painter, m_transform);
     }
     if (hasFocus())

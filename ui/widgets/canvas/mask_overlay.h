@@ -1,5 +1,4 @@
-// How a selection shows on the canvas: what lies outside it veiled, or what lies inside it tinted,
-// and its edge.
+// How a selection shows on the canvas: a tint over what is selected, and its edge.
 #pragma once
 
 #include "image/mask.h"

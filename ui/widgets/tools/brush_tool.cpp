@@ -10,7 +10,7 @@ namespace depict {
 namespace {
 
 constexpr double kSpacing = 0.12;       // from dab to dab, in diameters
-constexpr double kLightestShare = 0.15; // of size and opacity at no pressure
+constexpr double kLightestShare = 0.15; // of the size at no pressure
 constexpr double kSmallestCircle = 3;   // logical pixels; smaller brushes show a cross
 
 double underPressure(double full, double pressure) {
@@ -20,12 +20,8 @@ double underPressure(double full, double pressure) {
 } // namespace
 
 Dab BrushTool::dabAt(const ToolPoint& point) const {
-    Dab dab{point.picture, m_settings.size / 2, m_settings.hardness, m_settings.opacity};
-    if (m_settings.pressureSizes)
-        dab.radius = underPressure(dab.radius, point.pressure);
-    if (m_settings.pressureFades)
-        dab.opacity = underPressure(dab.opacity, point.pressure);
-    return dab;
+    return {point.picture, underPressure(m_settings.size / 2, point.pressure), m_settings.hardness,
+            m_settings.opacity};
 }
 
 void BrushTool::press(const ToolPoint& point) {

@@ -9,12 +9,18 @@
 #include <QObject>
 #include <QPainterPath>
 
+#include <cmath>
+
 class QPainter;
 
 namespace depict {
 
 struct ToolPoint {
     QPointF picture, view;
+    /// The pixel of the picture that is pointed at.
+    [[nodiscard]] QPoint pixel() const {
+        return {int(std::floor(picture.x())), int(std::floor(picture.y()))};
+    }
     double pressure = 1; // 0 … 1; 1 for a mouse
     Qt::KeyboardModifiers modifiers;
 };
@@ -23,7 +29,6 @@ struct ToolPoint {
 struct ToolSettings {
     double size = 48; // of the brush, in pixels of the picture
     double hardness = 0.8, opacity = 1;
-    bool pressureSizes = true, pressureFades = false;
     double tolerance = 0.12; // of the wand
     bool touching = true;
     Combine combine = Combine::replace;

@@ -12,7 +12,7 @@ class WandTool : public CanvasTool {
 public:
     using CanvasTool::CanvasTool;
     void press(const ToolPoint& point) override {
-        m_masking.selectSimilar(point.picture.toPoint(), m_settings.tolerance, m_settings.touching,
+        m_masking.selectSimilar(point.pixel(), m_settings.tolerance, m_settings.touching,
                                 combineFor(m_settings, point.modifiers));
     }
 };
@@ -22,7 +22,7 @@ class ThingTool : public CanvasTool {
 public:
     using CanvasTool::CanvasTool;
     void press(const ToolPoint& point) override {
-        Q_EMIT picked(point.picture.toPoint(), combineFor(m_settings, point.modifiers));
+        Q_EMIT picked(point.pixel(), combineFor(m_settings, point.modifiers));
     }
     [[nodiscard]] QCursor cursor() const override { return Qt::PointingHandCursor; }
 
