@@ -34,8 +34,9 @@ std::unique_ptr<Painter> makeTorchPainter(const EngineSettings& settings) {
         std::unique_ptr<CachedDecoder> decoder;
         std::string name;
         if (device.is_cuda()) {
-            model.transformer.visit(
-                [&](const std::string&, torch::Tensor& weight) { weight = weight.to(device); });
+            model.transformer.visit([&](const std::string&, torch::Tensor& weight) {
+                weight = weight.to(device, torch::kFloat);
+            });
             decoder = makeTorchDecoder(model.transformer, torch::kBFloat16);
             name = "CUDA";
         } else {

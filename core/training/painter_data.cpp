@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kWithoutWords = 0.1; // and without a plan
 constexpr double kOnlyPlan = 0.25;    // of the others
+constexpr int kCrowd = 9;             // things more in a crowded picture
 constexpr int kPlanLength = 20;       // words of a usual plan
 constexpr int kAsWords = 90;          // positions of a sequence without pictures
 constexpr double kFullCells = 256;    // where things have their full size
@@ -118,6 +119,7 @@ std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
         stage.commonest = from.value("commonest", stage.commonest);
         stage.mirroredShare = from.value("mirroredShare", stage.mirroredShare);
         stage.closeUps = from.value("closeUps", stage.closeUps);
+        stage.crowded = from.value("crowded", stage.crowded);
         stage.wordsOnly = from.value("wordsOnly", stage.wordsOnly);
         if (from.contains("wordsTasks"))
             stage.wordsTasks =
@@ -156,6 +158,10 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
         options.zoom = std::max(1.0, std::sqrt(kFullCells / cells));
     options.draws = !batch.wordsOnly;
     const auto& row = world::tasks()[static_cast<std::size_t>(task)];
+    batch.plansOnly =
+        !batch.wordsOnly && std::string_view(row.id) == "paint" && random.chance(stage.crowded);
+    if (batch.plansOnly)
+        options.unnamed = kCrowd;
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
     const int each = batch.wordsOnly
                          ? kAsWords
@@ -217,8 +223,10 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 learnPlan(seen, size);
         }
         const bool answers = !sample.answer.empty();
-        const bool free = !answers && !drawn.wordsOnly && random.chance(kWithoutWords);
-        const bool bare = !answers && !drawn.wordsOnly && sizes.plans && random.chance(kOnlyPlan);
+        const bool free =
+            !answers && !drawn.wordsOnly && !drawn.plansOnly && random.chance(kWithoutWords);
+        const bool bare = !answers && !drawn.wordsOnly && sizes.plans &&
+                          (drawn.plansOnly || random.chance(kOnlyPlan));
         if (!free && !bare)
             s.addWords(words.encode(sample.words));
         cellTargets.emplace_back(0, nullptr);

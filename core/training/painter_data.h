@@ -25,7 +25,8 @@ struct TrainingStage {
     int commonest = 0; // objects, 0 = all
     double mirroredShare = 0.5;
     bool closeUps = false; // things in small grids are as large as in a grid of 256 cells
-    double wordsOnly = 0;  // share of the batches that leave the pictures out: plans and words only
+    double crowded = 0;   // share of the painted batches that show many things, by their plan alone
+    double wordsOnly = 0; // share of the batches that leave the pictures out: plans and words only
     std::vector<double> wordsTasks; // task weights of those; empty = as taskWeights
 };
 [[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
@@ -34,6 +35,7 @@ struct TrainingStage {
 struct DrawnBatch {
     std::vector<world::Sample> samples;
     bool wordsOnly = false; // nothing was drawn; plans stand for pictures
+    bool plansOnly = false; // the words do not say all, and are left out
 };
 /// About `positions` positions in all. `progress` is the share of the training that is over.
 [[nodiscard]] DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage,

@@ -152,6 +152,22 @@ bool Draft::addGroup(DrawnScene& drawn, bool mayRelate, int mostNumber) {
     return true;
 }
 
+void Draft::addUnnamed(Scene& scene) {
+    Wish wish;
+    wish.zoom = options.zoom;
+    wish.mirroredShare = options.mirroredShare;
+    wish.object = drawObject(scene);
+    if (random.chance(0.4))
+        wish.colour = drawColour(wish.object);
+    wish.size = random.below(3) - 1;
+    const int wearable = drawWearable();
+    if (kind(wish.object).anchors[static_cast<std::size_t>(kind(wearable).wears->at)] &&
+        random.chance(0.3))
+        wish.worn.push_back({wearable, random.chance(0.6) ? drawColour(wearable) : std::nullopt});
+    static_cast<void>(
+        place(world.catalogue, scene, compose(scene.backdrop, scene.grid).places, wish, random));
+}
+
 bool Draft::drawScene(int groups, DrawnScene& drawn) {
     drawn = {};
     drawn.scene.grid = sample.grid;

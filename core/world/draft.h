@@ -43,6 +43,9 @@ public:
     /// Adds one group that is not in the scene yet.
     [[nodiscard]] bool addGroup(DrawnScene& drawn, bool mayRelate, int mostNumber);
 
+    /// One more thing of any kind, colour and size, where there is room; nothing says it is there.
+    void addUnnamed(Scene& scene);
+
     [[nodiscard]] Backdrop drawBackdrop();
     /// A kind that the scene does not show, by commonness.
     [[nodiscard]] int drawObject(const Scene& scene);

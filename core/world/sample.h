@@ -30,6 +30,7 @@ struct SampleOptions {
     double maskedShare = 0.3;            // of remove, add, replace: with a hole
     bool unseen = false; // true: every sample shows a held-out combination; false: none does
     int mostObjects = 6;
+    int unnamed = 0;   // of paint: up to so many more things, of which the words say nothing
     bool draws = true; // false: no pictures; everything else is the same
 };
 

@@ -38,6 +38,8 @@ bool makePaint(Draft& draft) {
     }
     if (draft.random.chance(0.85))
         phrase.backdrop = draft.phraseOf(drawn.scene.backdrop);
+    for (int i = 0; i < draft.options.unnamed; ++i)
+        draft.addUnnamed(drawn.scene);
     draft.sample.slots.scene = std::move(phrase);
     draft.sample.targetScene = std::move(drawn.scene);
     return true;

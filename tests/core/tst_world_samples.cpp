@@ -57,6 +57,23 @@ private Q_SLOTS:
                                second[static_cast<std::size_t>(i)]));
     }
 
+    void unnamedThingsAreInThePlan() {
+        SampleOptions options = only(*taskNamed("paint"));
+        options.draws = false;
+        std::size_t named = 0, all = 0;
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            options.unnamed = 0;
+            const auto few = makeSample(*m_world, seed, options).targetPlan(m_world->catalogue);
+            options.unnamed = 9;
+            const Sample crowd = makeSample(*m_world, seed, options);
+            const auto plan = crowd.targetPlan(m_world->catalogue);
+            QVERIFY(isLegal(plan, crowd.grid));
+            named += few.things.size();
+            all += plan.things.size();
+        }
+        QVERIFY2(all > 2 * named, qPrintable(QString::number(all)));
+    }
+
     void everyTaskInEveryLanguage_data() { addTasks(); }
     void everyTaskInEveryLanguage() {
         QFETCH(int, task);

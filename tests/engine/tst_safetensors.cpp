@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "engine/tensors/finite.h"
 #include "engine/tensors/safetensors.h"
 
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void everyDamageIsAnErrorOrHarmless();
+    void everyWeightIsLookedAt_data();
+    void everyWeightIsLookedAt();
     void missingFile();
     void viewOutlivesTheFile();
 };
@@ -130,6 +133,27 @@ void TestSafetensors::everyDamageIsAnErrorOrHarmless() {
             attempt(bytes);
         }
     QVERIFY(refused > static_cast<int>(good.size()));
+}
+
+void TestSafetensors::everyWeightIsLookedAt_data() {
+    QTest::addColumn<int>("type");
+    for (const auto type : {torch::kFloat, torch::kBFloat16, torch::kHalf, torch::kDouble})
+        QTest::addRow("%s", c10::toString(type)) << static_cast<int>(type);
+}
+
+void TestSafetensors::everyWeightIsLookedAt() {
+    QFETCH(int, type);
+    const auto numbers = torch::randn({300001}).to(static_cast<torch::ScalarType>(type));
+    QVERIFY(isFinite(numbers));
+    QVERIFY(isFinite(torch::empty({0}, numbers.options())));
+    for (const std::int64_t at : {0, 70000, 300000})
+        for (const double bad : {std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+            auto broken = numbers.clone();
+            broken[at] = bad;
+            QVERIFY(!isFinite(broken));
+        }
+    auto turned = numbers.slice(0, 0, 300000).reshape({300, 1000}).t();
+    QVERIFY(isFinite(turned));
 }
 
 void TestSafetensors::missingFile() {

@@ -5,6 +5,8 @@
 #include "engine/torch_painter.h"
 #include "support/thrown_error.h"
 #include "training/optimiser.h"
+#include "training/painter_data.h"
+#include "training/settings.h"
 #include "training/train.h"
 
 #include <QTemporaryDir>
@@ -143,6 +145,7 @@ private Q_SLOTS:
     void painterTrains();
     void painterResumes();
     void painterLearnsPlans();
+    void crowdedPicturesAreLearnedFromTheirPlans();
     void painterBeginsFromOtherWeights();
     void painterLearns();
     void words();
@@ -362,6 +365,26 @@ void TestTraining::painterLearnsPlans() {
     const auto fresh = Transformer(model.config.transformer);
     QVERIFY(model.transformer.sprites.std().item<double>() >
             1.2 * fresh.sprites.std().item<double>());
+}
+
+void TestTraining::crowdedPicturesAreLearnedFromTheirPlans() {
+    const auto out = folder("crowded");
+    prepare(out);
+    const auto words = BytePairEncoder::loadTiktoken(out / kWordsFile);
+    auto config = painterConfig();
+    config["transformer"]["plans"] = true;
+    auto sizes = transformerConfigOf(config);
+    sizes.codesPerCell = 4;
+    sizes.codebook = 512;
+    const auto world = world::World::load(kWorld);
+    for (const double crowded : {0.0, 1.0}) {
+        config["stages"][0]["crowded"] = crowded;
+        const auto drawn = drawBatch(world, stagesOf(config).front(), 7, 600);
+        const auto batch = encodeBatch(world.catalogue, PictureTokenizer(pictureConfigOf(config)),
+                                       words, sizes, drawn, 7, torch::kFloat);
+        // Where the plan is given, the only word to be learned is that it is time to paint.
+        QCOMPARE(batch.wordTargets.numel() == batch.samples, crowded == 1.0);
+    }
 }
 
 void TestTraining::painterBeginsFromOtherWeights() {

@@ -13,22 +13,28 @@ int PictureTokenizerConfig::codebook() const {
     return size;
 }
 
-PictureTokenizer::PictureTokenizer(const PictureTokenizerConfig& c) : config(c) {
+PictureTokenizer::PictureTokenizer(const PictureTokenizerConfig& c, Begin begin) : config(c) {
     const auto [c0, c1, c2] = c.channels;
-    readIn = freshWeight({c.reading, kReadingPixels * kReadingPixels * 3});
+    const auto fresh = [&](at::IntArrayRef shape, double gain = 1) {
+        return freshWeight(shape, gain, begin);
+    };
+    const auto block = [&](int channels, int hidden, int high, int wide) {
+        return freshConvBlock(channels, hidden, high, wide, begin);
+    };
+    readIn = fresh({c.reading, kReadingPixels * kReadingPixels * 3});
     for (int i = 0; i < c.readingBlocks; ++i)
-        readBlocks.push_back(freshConvBlock(c.reading, 2 * c.reading, 1, 1));
+        readBlocks.push_back(block(c.reading, 2 * c.reading, 1, 1));
     readNorm = torch::ones({c.reading});
-    readOut = freshWeight({c.numbers, c.reading}, 1.7); // all levels from the beginning
-    paintIn = freshWeight({c2, c.numbers});
+    readOut = fresh({c.numbers, c.reading}, 1.7); // all levels from the beginning
+    paintIn = fresh({c2, c.numbers});
     paintInBias = torch::zeros({c2});
-    cellBlocks = {freshConvBlock(c2, 3 * c2, 2, 3), freshConvBlock(c2, 3 * c2, 2, 3)};
-    halfBlocks = {freshConvBlock(c1, 2 * c1, 2, 2)};
-    quarterBlocks = {freshConvBlock(c0, 2 * c0, 2, 2), freshConvBlock(c0, 2 * c0, 2, 2)};
-    paintUp = {freshWeight({4 * c1, c2}), freshWeight({4 * c0, c1})};
+    cellBlocks = {block(c2, 3 * c2, 2, 3), block(c2, 3 * c2, 2, 3)};
+    halfBlocks = {block(c1, 2 * c1, 2, 2)};
+    quarterBlocks = {block(c0, 2 * c0, 2, 2), block(c0, 2 * c0, 2, 2)};
+    paintUp = {fresh({4 * c1, c2}), fresh({4 * c0, c1})};
     paintNorm = torch::ones({c0});
-    paintHidden = freshWeight({4 * c0, c0});
-    paintOut = freshWeight({192, 4 * c0}, 0.3);
+    paintHidden = fresh({4 * c0, c0});
+    paintOut = fresh({192, 4 * c0}, 0.3);
     paintOutBias = torch::zeros({192});
 }
 

@@ -53,8 +53,7 @@ struct PictureTokenizer {
     torch::Tensor paintNorm, paintHidden, paintOut; // [c0], [4 c0, c0], [192, 4 c0]
     torch::Tensor paintOutBias;                     // [192]
 
-    /// Fresh random weights.
-    explicit PictureTokenizer(const PictureTokenizerConfig& config);
+    explicit PictureTokenizer(const PictureTokenizerConfig& config, Begin begin = Begin::random);
     /// Every weight with its name in the checkpoint.
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };

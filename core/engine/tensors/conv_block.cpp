@@ -8,16 +8,18 @@ namespace depict {
 
 using torch::Tensor;
 
-Tensor freshWeight(at::IntArrayRef shape, double gain) {
+Tensor freshWeight(at::IntArrayRef shape, double gain, Begin begin) {
+    if (begin == Begin::empty)
+        return torch::empty(shape);
     std::int64_t inputs = 1;
     for (std::size_t i = 1; i < shape.size(); ++i)
         inputs *= shape[i];
     return torch::randn(shape) * (gain / std::sqrt(static_cast<double>(inputs)));
 }
 
-ConvBlock freshConvBlock(int channels, int hidden, int high, int wide) {
-    return {torch::ones({channels}), freshWeight({hidden, channels, high, wide}),
-            freshWeight({channels, hidden}, 0.3)};
+ConvBlock freshConvBlock(int channels, int hidden, int high, int wide, Begin begin) {
+    return {torch::ones({channels}), freshWeight({hidden, channels, high, wide}, 1, begin),
+            freshWeight({channels, hidden}, 0.3, begin)};
 }
 
 std::vector<ConvBlock> freshConvBlocks(int count, int channels, int hidden, int high, int wide) {

@@ -2,6 +2,8 @@
 // float or bfloat16; weights are float masters that are converted to the features' type.
 #pragma once
 
+#include "engine/tensors/begin.h"
+
 #include <torch/torch.h>
 
 #include <array>
@@ -19,8 +21,10 @@ struct ConvBlock {
 };
 
 /// Normal numbers of deviation gain / sqrt(inputs); the first dimension is the output's.
-[[nodiscard]] torch::Tensor freshWeight(at::IntArrayRef shape, double gain = 1);
-[[nodiscard]] ConvBlock freshConvBlock(int channels, int hidden, int high, int wide);
+[[nodiscard]] torch::Tensor freshWeight(at::IntArrayRef shape, double gain = 1,
+                                        Begin begin = Begin::random);
+[[nodiscard]] ConvBlock freshConvBlock(int channels, int hidden, int high, int wide,
+                                       Begin begin = Begin::random);
 [[nodiscard]] std::vector<ConvBlock> freshConvBlocks(int count, int channels, int hidden, int high,
                                                      int wide);
 /// Every weight as "<name>.<i>.norm.weight", "….spread.weight", "….gather.weight".

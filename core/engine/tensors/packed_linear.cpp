@@ -177,33 +177,38 @@ DEPICT_INLINE void mixPanels(const float* shares, float sum, const T* rows, int 
 
 } // namespace
 
+template <typename From, typename To, typename Place, typename Convert>
+void PackedLinear::pack(const From* weight, std::vector<To>& panels, Place place,
+                        Convert convert) const {
+    const int count = (m_outputs + kPanel - 1) / kPanel;
+    panels.resize(static_cast<std::size_t>(count) * m_inputs * kPanel);
+    at::parallel_for(0, count, 8, [&](std::int64_t first, std::int64_t end) {
+        for (auto panel = first; panel < end; ++panel) {
+            const int width = std::min(kPanel, m_outputs - static_cast<int>(panel) * kPanel);
+            const From* rows = weight + panel * kPanel * m_inputs;
+            To* to = panels.data() + panel * m_inputs * kPanel;
+            for (int k = 0; k < m_inputs; ++k, to += kPanel)
+                for (int n = 0; n < width; ++n)
+                    to[place(n)] = convert(rows[std::int64_t{n} * m_inputs + k]);
+        }
+    });
+}
+
 PackedLinear::PackedLinear(const torch::Tensor& weight, Storage storage) {
-    const auto w = weight.detach().to(torch::kCPU).to(torch::kFloat).contiguous();
+    auto w = weight.detach().to(torch::kCPU);
     m_outputs = static_cast<int>(w.size(0));
     m_inputs = static_cast<int>(w.size(1));
-    const int panels = (m_outputs + kPanel - 1) / kPanel;
-    const auto size = static_cast<std::size_t>(panels) * m_inputs * kPanel;
-    const float* from = w.data_ptr<float>();
+    if (storage == Storage::bfloat16 && w.scalar_type() == torch::kBFloat16) {
+        w = w.contiguous();
+        return pack(reinterpret_cast<const Bf16*>(w.data_ptr<at::BFloat16>()), m_panels, placeOf,
+                    [](Bf16 x) { return x; });
+    }
+    w = w.to(torch::kFloat).contiguous();
     if (storage == Storage::single)
-        m_single.resize(size);
+        pack(
+            w.data_ptr<float>(), m_single, [](int n) { return n; }, [](float x) { return x; });
     else
-        m_panels.resize(size);
-    const auto packPanel = [&](int panel, auto* to, auto&& place, auto&& convert) {
-        const int width = std::min(kPanel, m_outputs - panel * kPanel);
-        const float* rows = from + std::int64_t{panel} * kPanel * m_inputs;
-        to += std::int64_t{panel} * m_inputs * kPanel;
-        for (int k = 0; k < m_inputs; ++k, to += kPanel)
-            for (int n = 0; n < width; ++n)
-                to[place(n)] = convert(rows[std::int64_t{n} * m_inputs + k]);
-    };
-    at::parallel_for(0, panels, 8, [&](std::int64_t first, std::int64_t end) {
-        for (int panel = static_cast<int>(first); panel < end; ++panel)
-            if (storage == Storage::single)
-                packPanel(
-                    panel, m_single.data(), [](int n) { return n; }, [](float x) { return x; });
-            else
-                packPanel(panel, m_panels.data(), placeOf, toBf16);
-    });
+        pack(w.data_ptr<float>(), m_panels, placeOf, toBf16);
 }
 
 void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {

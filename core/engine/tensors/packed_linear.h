@@ -36,6 +36,9 @@ public:
                    std::int64_t from, std::int64_t to) const;
 
 private:
+    template <typename From, typename To, typename Place, typename Convert>
+    void pack(const From* weight, std::vector<To>& panels, Place place, Convert convert) const;
+
     int m_inputs = 0, m_outputs = 0;
     // [N / kPanel][K][kPanel], the last panel padded with zeros; one of the two is empty.
     std::vector<Bf16> m_panels;

@@ -63,6 +63,11 @@ private:
 };
 
 std::vector<Bf16> halves(const torch::Tensor& tensor) {
+    if (tensor.device().is_cpu() && tensor.scalar_type() == torch::kBFloat16) {
+        const auto flat = tensor.contiguous();
+        const auto* bits = reinterpret_cast<const Bf16*>(flat.data_ptr<at::BFloat16>());
+        return {bits, bits + flat.numel()};
+    }
     const auto all = floatsOf(tensor);
     std::vector<Bf16> result(all.size());
     std::transform(all.begin(), all.end(), result.begin(), toBf16);

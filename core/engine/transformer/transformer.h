@@ -8,6 +8,7 @@
 // is a plan, it also carries what is planned for (r, c) (cover.h).
 #pragma once
 
+#include "engine/tensors/begin.h"
 #include "engine/transformer/cover.h"
 #include "engine/transformer/transformer_config.h"
 
@@ -56,8 +57,6 @@ struct Transformer {
     torch::Tensor norm; // [D]
     DepthHead depth;
 
-    /// Fresh random weights, or room for weights that are to be filled in.
-    enum class Begin { random, empty };
     explicit Transformer(const TransformerConfig& config, Begin begin = Begin::random);
     /// Every weight with its name in the checkpoint.
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);

@@ -1,20 +1,29 @@
 #include "engine/families/flat/flat_model.h"
 
 #include "base/error.h"
+#include "engine/tensors/finite.h"
 #include "engine/tensors/safetensors.h"
 
 namespace depict {
 
 namespace {
 
-template <typename Net> void load(const std::filesystem::path& path, Net& net) {
+/// Weights as they lie in the file, whose mapping they keep alive.
+template <typename Net> void view(const std::filesystem::path& path, Net& net) {
     const auto file = SafetensorsFile::open(path);
     net.visit([&](const std::string& name, torch::Tensor& weight) {
-        weight = file.tensor(name, weight.sizes()).to(torch::kFloat).contiguous().clone();
-        if (!torch::isfinite(weight).all().template item<bool>())
+        weight = file.tensor(name, weight.sizes());
+        if (!isFinite(weight))
             throw Error(ErrorKind::modelDamaged, "The model file " + path.filename().string() +
                                                      " is damaged: " + name +
                                                      " holds something that is not a number.");
+    });
+}
+
+template <typename Net> void load(const std::filesystem::path& path, Net& net) {
+    view(path, net);
+    net.visit([](const std::string&, torch::Tensor& weight) {
+        weight = weight.to(torch::kFloat, false, true).contiguous();
     });
 }
 
@@ -34,10 +43,14 @@ FlatModel loadFlatModel(const std::filesystem::path& folder) {
     const FlatMarks marks(words.vocabularySize(), config.transformer.plans);
     if (marks.end() != config.transformer.vocabulary)
         throw Error(ErrorKind::modelDamaged, "The model's word list does not fit its config.json.");
-    FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture),
-                    Transformer(config.transformer, Transformer::Begin::empty)};
-    load(folder / kPictureFile, model.pictures);
-    load(folder / kPainterFile, model.transformer);
+    FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture, Begin::empty),
+                    Transformer(config.transformer, Begin::empty)};
+    view(folder / kPictureFile, model.pictures);
+    view(folder / kPainterFile, model.transformer);
+    model.pictures.visit([](const std::string& name, torch::Tensor& weight) {
+        if (name.starts_with("encoder."))
+            weight = weight.to(torch::kFloat);
+    });
     return model;
 }
 

@@ -14,7 +14,7 @@ inline constexpr auto kPictureFile = "picture.safetensors";
 inline constexpr auto kPainterFile = "painter.safetensors";
 
 /// Fills every weight from the file, converted to float, on the CPU. Throws Error(modelMissing,
-/// modelDamaged) when one is missing or of another shape.
+/// modelDamaged) when one is missing, of another shape, or holds what is not a number.
 void loadWeights(const std::filesystem::path& file, PictureTokenizer& net);
 void loadWeights(const std::filesystem::path& file, Transformer& net);
 
@@ -25,7 +25,8 @@ struct FlatModel {
     PictureTokenizer pictures;
     Transformer transformer;
 };
-/// Throws Error(modelMissing, modelDamaged).
+/// For painting: weights stay in the file's type and are views of the mapped file, but for those of
+/// the picture encoder, which are float. Throws Error(modelMissing, modelDamaged).
 [[nodiscard]] FlatModel loadFlatModel(const std::filesystem::path& folder);
 
 } // namespace depict
