@@ -200,8 +200,9 @@ PackedLinear::PackedLinear(const torch::Tensor& weight, Storage storage) {
     m_inputs = static_cast<int>(w.size(1));
     if (storage == Storage::bfloat16 && w.scalar_type() == torch::kBFloat16) {
         w = w.contiguous();
-        return pack(reinterpret_cast<const Bf16*>(w.data_ptr<at::BFloat16>()), m_panels, placeOf,
-                    [](Bf16 x) { return x; });
+        pack(reinterpret_cast<const Bf16*>(w.data_ptr<at::BFloat16>()), m_panels, placeOf,
+             [](Bf16 x) { return x; });
+        return;
     }
     w = w.to(torch::kFloat).contiguous();
     if (storage == Storage::single)
