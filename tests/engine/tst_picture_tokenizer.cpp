@@ -1,5 +1,7 @@
 // The picture tokenizer: codes and numbers are the same thing, and the decoder looks only back.
+#include "base/random.h"
 #include "engine/families/flat/flat_model.h"
+#include "engine/picture/picture_reader.h"
 #include "engine/sketch_model.h"
 #include "engine/tensors/safetensors.h"
 #include "support/thrown_error.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void decoderIsCausal_data();
     void decoderIsCausal();
     void encoderSeesOneCell();
+    void readerGivesTheSameCodes();
     void visitNamesEveryWeightOnce();
     void saveAndLoad();
     void wrongShapeIsRefused();
@@ -164,6 +167,37 @@ void TestPictureTokenizer::encoderSeesOneCell() {
         (encodeNumbers(tokenizer, pixels) - encodeNumbers(tokenizer, other)).abs().amax(-1)[0];
     QVERIFY(change[2][3].item<float>() > 0);
     QCOMPARE((change > 0).sum().item<int>(), 1);
+}
+
+void TestPictureTokenizer::readerGivesTheSameCodes() {
+    auto tokenizer = net();
+    tokenizer.visit([](const std::string&, Tensor& weight) {
+        weight = weight.to(torch::kBFloat16).to(torch::kFloat);
+    });
+    const GridSize grid{5, 7};
+    PixelBuffer picture({grid.columns * kReadingPixels, grid.rows * kReadingPixels});
+    auto pixels = torch::empty({1, picture.height(), picture.width(), 3});
+    Random random(5);
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            std::uint8_t* to = picture.row(y) + 4 * x;
+            to[3] = y < 20 ? 255 : x < 20 ? 0 : 102; // opaque, not there, and 40 per cent
+            for (int c = 0; c < 3; ++c) {
+                to[c] = static_cast<std::uint8_t>(random.below(256));
+                const double share = to[3] / 255.0;
+                pixels[0][y][x][c] = (to[c] * share + 255 * (1 - share)) / 127.5 - 1;
+            }
+        }
+    const auto numbers = encodeNumbers(tokenizer, pixels);
+    const auto codes = PictureReader(tokenizer).read(std::move(picture).freeze(), grid);
+    QCOMPARE(codes.size(), grid);
+    const auto read =
+        torch::tensor(std::vector<std::int64_t>(codes.codes().begin(), codes.codes().end()))
+            .reshape({1, grid.rows, grid.columns, codes.codesPerCell()});
+    const auto difference = (numbersOf(tokenizer.config, read) - numbers).abs().max();
+    // Rounded to the nearest level, but where a number lies between two of them.
+    QVERIFY2(difference.item<float>() < 0.502,
+             qPrintable(QString::number(difference.item<float>())));
 }
 
 void TestPictureTokenizer::visitNamesEveryWeightOnce() {

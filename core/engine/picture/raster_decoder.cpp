@@ -13,11 +13,6 @@ constexpr int kBlockSide = 8; // pixels that a position paints
 constexpr int kBlockBytes = kBlockSide * kBlockSide * 3;
 constexpr int kManyRows = 8; // a thread; fewer are cheaper shared by outputs
 
-std::vector<float> floats(const torch::Tensor& tensor) {
-    const auto flat = tensor.detach().to(torch::kCPU).to(torch::kFloat).contiguous();
-    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
-}
-
 /// [hidden, C, kh, kw] → [hidden, kh kw C], taps in reading order; those behind the cell dropped.
 torch::Tensor asTaps(const torch::Tensor& weight) {
     auto taps = weight.permute({0, 2, 3, 1}).reshape({weight.size(0), -1, weight.size(1)});
@@ -47,12 +42,12 @@ float* room(std::vector<float>& buffer, std::int64_t count) {
 RasterWeights::RasterWeights(const PictureTokenizer& net)
     : m_config(net.config), m_in(net.paintIn), m_upHalf(net.paintUp[0]),
       m_upQuarter(net.paintUp[1]), m_hidden(net.paintHidden), m_out(net.paintOut),
-      m_inBias(floats(net.paintInBias)), m_norm(floats(net.paintNorm)),
-      m_outBias(floats(net.paintOutBias)) {
+      m_inBias(floatsOf(net.paintInBias)), m_norm(floatsOf(net.paintNorm)),
+      m_outBias(floatsOf(net.paintOutBias)) {
     const auto pack = [](const std::vector<ConvBlock>& blocks, std::vector<Block>& into) {
         for (const auto& b : blocks)
             into.push_back(
-                {floats(b.norm), {}, PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
+                {floatsOf(b.norm), {}, PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
     };
     for (const auto& b : net.cellBlocks) {
         const bool isFirst = m_cell.empty();
@@ -60,7 +55,7 @@ RasterWeights::RasterWeights(const PictureTokenizer& net)
         const auto storage =
             isFirst ? PackedLinear::Storage::single : PackedLinear::Storage::bfloat16;
         const auto above = taps.size(1) / 5 * 3;
-        m_cell.push_back({isFirst ? std::vector<float>{} : floats(b.norm),
+        m_cell.push_back({isFirst ? std::vector<float>{} : floatsOf(b.norm),
                           PackedLinear(taps.slice(1, 0, above), storage),
                           PackedLinear(taps.slice(1, above), storage), PackedLinear(b.gather)});
     }

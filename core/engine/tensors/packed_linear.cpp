@@ -234,6 +234,11 @@ void PackedLinear::applyPart(const float* x, std::int64_t step, int rows, float*
                        add);
 }
 
+std::vector<float> floatsOf(const torch::Tensor& tensor) {
+    const auto flat = tensor.detach().to(torch::kCPU).to(torch::kFloat).contiguous();
+    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
+}
+
 DEPICT_VECTOR_CLONES void normaliseRows(const float* x, const float* gain, float* y, int rows,
                                         int n, float epsilon) {
     for (int r = 0; r < rows; ++r, x += n, y += n) {

@@ -45,6 +45,8 @@ private:
     std::vector<float> m_single;
 };
 
+/// All numbers of a tensor, in order.
+[[nodiscard]] std::vector<float> floatsOf(const torch::Tensor& tensor);
 /// y = x / sqrt(mean x^2 + epsilon) * gain, for each of the rows of n numbers.
 void normaliseRows(const float* x, const float* gain, float* y, int rows, int n,
                    float epsilon = 1e-6f);

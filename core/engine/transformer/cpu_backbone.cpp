@@ -15,11 +15,6 @@ float* roomFor(std::vector<float>& buffer, std::int64_t count) {
     return buffer.data();
 }
 
-std::vector<float> floatsOf(const torch::Tensor& tensor) {
-    const auto flat = tensor.detach().to(torch::kCPU).to(torch::kFloat).contiguous();
-    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
-}
-
 CpuCache::CpuCache(const BackboneConfig& config, int capacity)
     : m_rowLength(packedLength(config.headSize)), m_capacity(capacity) {
     const auto numbers = static_cast<std::size_t>(capacity) *

@@ -103,7 +103,5 @@ private:
 
 /// `buffer` with room for at least so many numbers.
 [[nodiscard]] float* roomFor(std::vector<float>& buffer, std::int64_t count);
-/// A tensor of any type as floats.
-[[nodiscard]] std::vector<float> floatsOf(const torch::Tensor& tensor);
 
 } // namespace depict

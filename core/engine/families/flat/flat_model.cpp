@@ -47,10 +47,6 @@ FlatModel loadFlatModel(const std::filesystem::path& folder) {
                     Transformer(config.transformer, Begin::empty)};
     view(folder / kPictureFile, model.pictures);
     view(folder / kPainterFile, model.transformer);
-    model.pictures.visit([](const std::string& name, torch::Tensor& weight) {
-        if (name.starts_with("encoder."))
-            weight = weight.to(torch::kFloat);
-    });
     return model;
 }
 

@@ -25,8 +25,8 @@ struct FlatModel {
     PictureTokenizer pictures;
     Transformer transformer;
 };
-/// For painting: weights stay in the file's type and are views of the mapped file, but for those of
-/// the picture encoder, which are float. Throws Error(modelMissing, modelDamaged).
+/// For painting: weights stay in the file's type and are views of the mapped file. Throws
+/// Error(modelMissing, modelDamaged).
 [[nodiscard]] FlatModel loadFlatModel(const std::filesystem::path& folder);
 
 } // namespace depict

@@ -3,7 +3,6 @@
 #include "engine/families/flat/plan_grammar.h"
 #include "engine/sampling/sampler.h"
 #include "generation/shapes.h"
-#include "image/resample.h"
 
 #include <algorithm>
 
@@ -40,7 +39,7 @@ std::vector<Position> positionsOf(const FlatSequence& s, int from, int codesPerC
 
 FlatPainter::FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder,
                          std::string deviceName)
-    : m_model(std::move(model)), m_decoder(std::move(decoder)),
+    : m_model(std::move(model)), m_decoder(std::move(decoder)), m_reader(m_model.pictures),
       m_raster(std::make_shared<RasterWeights>(m_model.pictures)),
       m_deviceName(std::move(deviceName)) {}
 
@@ -61,27 +60,6 @@ PainterFacts FlatPainter::facts() const {
     return facts;
 }
 
-LatentGrid FlatPainter::encode(const Image& picture, GridSize grid) const {
-    torch::InferenceMode guard;
-    const auto small =
-        resampled(picture.toRgba8(), {grid.columns * kReadingPixels, grid.rows * kReadingPixels});
-    auto pixels = torch::empty({1, small.height(), small.width(), 3});
-    float* to = pixels.data_ptr<float>();
-    for (int y = 0; y < small.height(); ++y)
-        for (const auto *from = small.row(y), *end = from + 4 * small.width(); from != end;
-             from += 4)
-            for (int c = 0; c < 3; ++c) { // over white
-                const float share = static_cast<float>(from[3]) / 255;
-                *to++ = (static_cast<float>(from[c]) * share + 255 * (1 - share)) / 127.5f - 1;
-            }
-    const auto codes = codesOf(m_model.pictures.config, encodeNumbers(m_model.pictures, pixels))
-                           .to(torch::kInt)
-                           .contiguous();
-    LatentGrid result(grid, m_model.pictures.config.codesPerCell);
-    std::copy_n(codes.data_ptr<std::int32_t>(), codes.numel(), result.codes().begin());
-    return result;
-}
-
 void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     validate(request);
     validateKept(request.kept, m_model.config.picture);
@@ -99,7 +77,7 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     started.kind = GenerationEvent::Kind::started;
     job.emit(std::move(started));
     if (request.mask && request.mask->isEmpty()) { // nothing to repaint: the very same bytes
-        const auto tokens = encode(request.inputs[0], job.grid);
+        const auto tokens = m_reader.read(request.inputs[0], job.grid);
         for (int variant = 0; variant < request.variants; ++variant)
             job.finishUnchanged(variant, tokens, {});
         return;
@@ -133,7 +111,7 @@ void FlatPainter::read(Job& job) {
             i == 0 && job.grid.cells() > 0
                 ? job.grid
                 : gridFor(static_cast<double>(input.width()) / input.height(), kUsualCells);
-        pictures.push_back(encode(input, own));
+        pictures.push_back(m_reader.read(input, own));
         capacity += own.cells() + 4 + (plans ? kLongestPlan : 0);
         if (!job.proceed())
             return;

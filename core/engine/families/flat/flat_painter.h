@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/families/flat/flat_model.h"
+#include "engine/picture/picture_reader.h"
 #include "engine/picture/raster_decoder.h"
 #include "engine/transformer/cached_decoder.h"
 #include "generation/painter.h"
@@ -18,9 +19,6 @@ public:
     FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder, std::string deviceName);
     [[nodiscard]] PainterFacts facts() const override;
     void run(const GenerationRequest& request, JobControl& control) override;
-
-    /// The codes of a picture on this grid, by the picture tokenizer (any size; it is scaled).
-    [[nodiscard]] LatentGrid encode(const Image& picture, GridSize grid) const;
 
 private:
     struct Job;
@@ -42,6 +40,7 @@ private:
 
     FlatModel m_model;
     std::unique_ptr<CachedDecoder> m_decoder;
+    PictureReader m_reader;
     std::shared_ptr<const RasterWeights> m_raster;
     std::string m_deviceName;
 };
