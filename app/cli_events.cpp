@@ -11,6 +11,8 @@ namespace {
 std::string_view kindName(GenerationEvent::Kind kind) {
     using Kind = GenerationEvent::Kind;
     switch (kind) {
+    case Kind::loading:
+        return "loading";
     case Kind::ready:
         return "ready";
     case Kind::started:

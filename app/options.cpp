@@ -114,10 +114,10 @@ EngineSettings engineSettings(const EngineOptions& options) {
 }
 
 #ifdef DEPICT_WITH_ENGINE
-std::unique_ptr<Painter> openPainter(const EngineOptions& options) {
+std::unique_ptr<Painter> openPainter(const EngineOptions& options, const LoadProgress& progress) {
     return openModel(
         engineSettings(options),
-        {.form = options.precision, .progress = {}, .thinksFirst = options.thinksFirst});
+        {.form = options.precision, .progress = progress, .thinksFirst = options.thinksFirst});
 }
 
 PaintingShape paintingShape(const EngineOptions& options) {
@@ -125,7 +125,7 @@ PaintingShape paintingShape(const EngineOptions& options) {
                             : paintingShapeOf(engineSettings(options).modelFolder);
 }
 #else
-std::unique_ptr<Painter> openPainter(const EngineOptions&) {
+std::unique_ptr<Painter> openPainter(const EngineOptions&, const LoadProgress&) {
     throw Error(ErrorKind::unsupported, "This build of Depict has no engine to paint with.");
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/model_folder.h"
 #include "generation/shapes.h"
+#include "generation/worker.h"
 
 #include <filesystem>
 #include <memory>
@@ -48,7 +49,8 @@ void addEngineOptions(CLI::App& command, EngineOptions& options);
 [[nodiscard]] EngineSettings engineSettings(const EngineOptions& options);
 
 /// The painter of the options' model. Throws Error.
-[[nodiscard]] std::unique_ptr<Painter> openPainter(const EngineOptions& options);
+[[nodiscard]] std::unique_ptr<Painter> openPainter(const EngineOptions& options,
+                                                   const LoadProgress& progress = {});
 /// How that model paints, told before it is loaded. Throws Error.
 [[nodiscard]] PaintingShape paintingShape(const EngineOptions& options);
 

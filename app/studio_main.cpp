@@ -52,14 +52,16 @@ void sayWhyQtStops(QtMsgType type, const QMessageLogContext&, const QString& mes
 depict::PainterFactory painterFactory(const StudioOptions& options) {
     if (options.engine.scripted) {
         const std::chrono::duration<double, std::milli> pace(options.scriptedPace);
-        return [pace] {
+        return [pace](const depict::LoadProgress&) {
             depict::ScriptedPainterOptions script;
             if (pace.count() > 0)
                 script.beforeCell = [pace](int, int) { std::this_thread::sleep_for(pace); };
             return std::make_unique<depict::ScriptedPainter>(script);
         };
     }
-    return [engine = options.engine] { return openPainter(engine); };
+    return [engine = options.engine](const depict::LoadProgress& progress) {
+        return openPainter(engine, progress);
+    };
 }
 
 void addOptions(CLI::App& app, StudioOptions& options) {

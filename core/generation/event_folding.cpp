@@ -77,7 +77,7 @@ bool foldEvent(GenerationEvent& last, GenerationEvent& next) {
         return false;
     if (next.kind == Kind::painted)
         foldPainted(last, next);
-    else if (next.kind == Kind::said || next.kind == Kind::stage)
+    else if (next.kind == Kind::said || next.kind == Kind::stage || next.kind == Kind::loading)
         last = std::move(next);
     else
         return false;

@@ -7,7 +7,7 @@
 namespace depict {
 
 /// Takes `next` into `last` where both are painted events of one job and variant, or where a later
-/// stage or said event replaces an earlier one; false: both unchanged.
+/// stage, said or loading event replaces an earlier one; false: both unchanged.
 [[nodiscard]] bool foldEvent(GenerationEvent& last, GenerationEvent& next);
 
 /// Fewer patches that look the same when applied in order: covered ones are dropped, neighbours

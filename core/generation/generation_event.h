@@ -29,7 +29,8 @@ struct Patch {
 
 struct GenerationEvent {
     enum class Kind {
-        ready, // job 0: the painter was made when the worker began, or `error` says why not
+        loading, // job 0: so much of the model is there (`loaded`)
+        ready,   // job 0: the painter was made when the worker began, or `error` says why not
         started,
         stage,
         planned, // what will be painted, before the first cell of a variant
@@ -54,6 +55,7 @@ struct GenerationEvent {
     ScenePlan plan;             // planned, finished: of this variant, on `grid`
     std::vector<Patch> patches; // painted: in order; later ones cover earlier ones
     std::string text;           // said: the words so far (answers); UTF-8, whole
+    double loaded = 0;          // loading: 0 … 1
     double cellsPerSecond = 0;
     double secondsToFirstPixel = 0;
     double seconds = 0; // since the job began, pauses not counted

@@ -70,7 +70,7 @@ private:
     class Control;
 
     void run(const std::stop_token& stop);
-    void makePainter();
+    void makePainter(const std::stop_token& stop);
     void perform(const std::shared_ptr<Job>& job, const std::stop_token& stop);
     std::shared_ptr<Job> nextJob(const std::stop_token& stop);
     std::shared_ptr<Job> find(JobId id) const;
@@ -239,8 +239,13 @@ std::shared_ptr<Job> Worker::Loop::nextJob(const std::stop_token& stop) {
     return m_current;
 }
 
-void Worker::Loop::makePainter() {
-    auto painter = m_factory();
+void Worker::Loop::makePainter(const std::stop_token& stop) {
+    auto painter = m_factory([&](double loaded) {
+        GenerationEvent event = eventOf(Kind::loading, 0);
+        event.loaded = loaded;
+        post(std::move(event));
+        return !stop.stop_requested();
+    });
     if (!painter)
         throw Error(ErrorKind::internal, "No engine was made.");
     PainterFacts facts = painter->facts();
@@ -253,7 +258,7 @@ void Worker::Loop::perform(const std::shared_ptr<Job>& job, const std::stop_toke
     Control control(*this, *job, stop);
     const auto failure = failureOf([&] {
         if (!m_painter)
-            makePainter();
+            makePainter(stop);
         m_painter->run(job->request, control);
     });
     if (control.hasEnded) {
@@ -270,7 +275,7 @@ void Worker::Loop::perform(const std::shared_ptr<Job>& job, const std::stop_toke
 
 void Worker::Loop::run(const std::stop_token& stop) {
     GenerationEvent ready = eventOf(Kind::ready, 0);
-    ready.error = failureOf([this] { makePainter(); });
+    ready.error = failureOf([&] { makePainter(stop); });
     post(std::move(ready));
     while (const auto job = nextJob(stop))
         perform(job, stop);

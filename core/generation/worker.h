@@ -11,19 +11,22 @@
 
 namespace depict {
 
-/// Makes the painter; runs on the worker's thread. May throw Error.
-using PainterFactory = std::function<std::unique_ptr<Painter>()>;
+/// To be told 0 … 1 while a model is loaded; false: it is not wanted any more, give up.
+using LoadProgress = std::function<bool(double)>;
+/// Makes the painter; runs on the worker's thread. May throw Error, also when it gave up.
+using PainterFactory = std::function<std::unique_ptr<Painter>(const LoadProgress&)>;
 
 class Worker {
 public:
     static constexpr int kMostWaiting = 16;
 
-    /// Starts the thread, which makes the painter at once and posts a `ready` event. A painter that
+    /// Starts the thread, which makes the painter at once and posts `loading` events, if the
+    /// factory tells how far it is, and a `ready` event. A painter that
     /// cannot be made is tried again for every job, which then ends in `failed`. `events` must
     /// outlive the worker; waiting previews in it are folded together.
     Worker(PainterFactory factory, Mailbox<GenerationEvent>& events);
-    /// Cancels everything, posts the last events and joins: takes about one token, or as long as
-    /// the factory needs when it is just making the painter.
+    /// Cancels everything, posts the last events and joins: takes about one token, or until the
+    /// factory asks next whether the painter that it makes is still wanted.
     ~Worker();
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;

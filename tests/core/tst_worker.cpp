@@ -81,7 +81,7 @@ private:
 };
 
 PainterFactory scripted(ScriptedPainterOptions options = {}) {
-    return [options] { return std::make_unique<ScriptedPainter>(options); };
+    return [options](const LoadProgress&) { return std::make_unique<ScriptedPainter>(options); };
 }
 
 // A painter that stands still before one cell until it is let go.
@@ -303,7 +303,7 @@ private Q_SLOTS:
             }
         };
         Inbox inbox;
-        Worker worker([] { return std::make_unique<Odd>(); }, inbox.box);
+        Worker worker([](const LoadProgress&) { return std::make_unique<Odd>(); }, inbox.box);
         const auto thrown = inbox.waitForEnd(worker.submit(request(1)));
         QCOMPARE(thrown.error->kind(), ErrorKind::internal);
         QVERIFY(thrown.error->detail().find("tensor trouble") != std::string::npos);
@@ -314,7 +314,7 @@ private Q_SLOTS:
         Inbox inbox;
         std::atomic<bool> isThere = false;
         Worker worker(
-            [&]() -> std::unique_ptr<Painter> {
+            [&](const LoadProgress&) -> std::unique_ptr<Painter> {
                 if (!isThere)
                     throw Error(ErrorKind::modelMissing, "The model is not there.");
                 return std::make_unique<ScriptedPainter>();
@@ -328,6 +328,23 @@ private Q_SLOTS:
         isThere = true;
         QCOMPARE(inbox.waitForEnd(worker.submit(request())).kind, Kind::finished);
         QVERIFY(worker.facts());
+    }
+
+    void loadingIsToldAndGivenUp() {
+        Inbox inbox;
+        {
+            Worker worker(
+                [&](const LoadProgress& progress) -> std::unique_ptr<Painter> {
+                    while (progress(0.5)) { // until the worker ends
+                    }
+                    throw Error(ErrorKind::badRequest, "Loading was stopped.");
+                },
+                inbox.box);
+            (void)inbox.waitFor(Kind::loading, 0);
+        }
+        inbox.takeTheRest();
+        QCOMPARE(inbox.waitFor(Kind::loading, 0).loaded, 0.5);
+        QCOMPARE(inbox.waitFor(Kind::ready, 0).error->kind(), ErrorKind::badRequest);
     }
 
     void destructionEndsEveryJob() {

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+#include <semaphore>
+
 using namespace depict;
 using test::Gate;
 
@@ -32,6 +34,7 @@ class TestSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void showsHowFarTheModelIsLoaded();
     void paintsAndFinishes();
     void sameSeedPaintsTheSamePicture();
     void variantsHaveTheirOwnSheets();
@@ -88,6 +91,20 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
 };
+
+void TestSession::showsHowFarTheModelIsLoaded() {
+    std::binary_semaphore seen{0};
+    const auto session = makeSession([&](const LoadProgress& progress) {
+        (void)progress(0.25);
+        seen.acquire();
+        return std::make_unique<ScriptedPainter>();
+    });
+    QTRY_COMPARE(session->progress().share, 0.25);
+    QCOMPARE(session->progress().activity, Activity::loading);
+    seen.release();
+    QTRY_COMPARE(session->progress().activity, Activity::idle);
+    QCOMPARE(session->progress().share, 0.0);
+}
 
 void TestSession::paintsAndFinishes() {
     const auto session = makeSession(factory());
@@ -268,7 +285,7 @@ void TestSession::failuresAreToldAndRowsStay() {
 }
 
 void TestSession::modelThatCannotBeMade() {
-    const auto session = makeSession([]() -> std::unique_ptr<Painter> {
+    const auto session = makeSession([](const LoadProgress&) -> std::unique_ptr<Painter> {
         throw Error(ErrorKind::modelMissing, "There is no model.");
     });
     QSignalSpy errors(session.get(), &Session::errorRaised);

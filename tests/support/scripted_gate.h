@@ -32,7 +32,7 @@ private:
 };
 
 inline PainterFactory scriptedPainters(ScriptedPainterOptions options = {}) {
-    return [options] { return std::make_unique<ScriptedPainter>(options); };
+    return [options](const LoadProgress&) { return std::make_unique<ScriptedPainter>(options); };
 }
 
 inline PainterFactory gatedPainters(const std::shared_ptr<Gate>& gate) {

@@ -16,7 +16,7 @@ struct Progress {
     int rows = 0;
     int variant = 0; // 1 … variants
     int variants = 0;
-    double share = 0; // of all cells of all variants, 0 … 1
+    double share = 0; // of all cells of all variants, or of the model while loading; 0 … 1
     double cellsPerSecond = 0;
     std::optional<double> secondsLeft;
     double seconds = 0;

@@ -305,7 +305,7 @@ void Session::take(const std::vector<GenerationEvent>& events) {
 }
 
 void Session::take(const GenerationEvent& event) {
-    if (event.kind == Kind::ready)
+    if (event.kind == Kind::ready || event.kind == Kind::loading)
         return takeModel(event);
     const Job* job = find(event.job);
     if (!job)
@@ -343,6 +343,12 @@ void Session::take(const GenerationEvent& event) {
 }
 
 void Session::takeModel(const GenerationEvent& event) {
+    if (event.kind == GenerationEvent::Kind::loading) {
+        m_progress.share = event.loaded;
+        Q_EMIT progressChanged();
+        return;
+    }
+    m_progress.share = 0;
     updateActivity();
     m_easel.setBlankSheet(m_setup.shape.grid, cellPixels());
     if (event.error) {

@@ -34,7 +34,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 4);
-    m_bar->setAccessibleName(tr("Progress of the painting"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_model->setAccessibleName(tr("Model and device"));
     m_memory->setToolTip(tr("Memory that Depict takes"));
 
@@ -113,7 +113,8 @@ void StatusLine::showProgress() {
     if (progress.waitingJobs > 0)
         stage = tr("%1, %2 waiting").arg(stage).arg(progress.waitingJobs);
     m_stage->setText(stage);
-    m_bar->setVisible(isRunning);
+    const bool isLoading = progress.activity == Activity::loading && progress.share > 0;
+    m_bar->setVisible(isRunning || isLoading);
     m_bar->setValue(int(progress.share * kBarSteps));
     m_row->setVisible(isRunning && progress.rows > 0);
     m_row->setText(tr("row %1/%2").arg(progress.row).arg(progress.rows));
