@@ -3,6 +3,7 @@
 #include "session/painting_setup.h"
 #include "session/qt_image.h"
 #include "session/session.h"
+#include "session/version_painting.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -29,30 +30,6 @@ QString freshProject(const QString& folder) {
 
 std::filesystem::path pathOf(const QString& file) {
     return std::filesystem::path(file.toStdU16String());
-}
-
-Painting paintingOf(FetchedVersion fetched) {
-    const Version& version = fetched.version;
-    Painting painting;
-    painting.version = version.id;
-    painting.state = version.isPartial()                ? State::partial
-                     : version.origin == Origin::opened ? State::opened
-                                                        : State::finished;
-    painting.variant = version.variant;
-    painting.canvas = toQt(fetched.picture.picture.size());
-    painting.grid = version.grid;
-    painting.cellsPainted = version.rowsPainted * version.grid.columns;
-    painting.surface = fetched.picture.surface;
-    painting.overview = fetched.picture.overview;
-    painting.picture = fetched.picture.picture;
-    painting.tokens = std::move(fetched.tokens);
-    painting.plan = version.plan;
-    painting.request = std::move(fetched.request);
-    if (version.exactSize)
-        painting.exactSize = QSize(version.exactSize->width, version.exactSize->height);
-    painting.name = QString::fromStdString(version.instruction());
-    painting.seconds = version.seconds;
-    return painting;
 }
 
 } // namespace

@@ -61,13 +61,16 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_tools = new ToolBox(session, m_canvas->view(), centre);
-    column->addWidget(new ToolOptions(session, *m_tools, centre));
+    auto* toolOptions = new ToolOptions(session, *m_tools, centre);
+    column->addWidget(toolOptions);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_tools);
     middle->addWidget(m_canvas, 1);
     column->addLayout(middle, 1);
-    column->addWidget(new HistoryStrip(session, centre));
+    m_strip = new HistoryStrip(session, centre);
+    column->addWidget(m_strip);
+    makeReview(*toolOptions, *column, *middle);
     column->addWidget(makeDock());
     m_status = new StatusLine(session, centre);
     column->addWidget(m_status);
@@ -77,6 +80,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     makeEditMenu();
     makeSelectMenu();
     makePaintingMenu();
+    makeReviewMenu();
     makeViewMenu();
     makeHelpMenu();
     connectSession();

@@ -6,14 +6,21 @@
 #include <QMainWindow>
 
 class QAction;
+class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QMimeData;
+class QVBoxLayout;
 
 namespace depict {
 
 class CanvasArea;
+class HistoryStrip;
 class NoticeBar;
 class PromptBox;
+class Review;
+class ReviewArea;
+class ReviewBar;
 class StatusLine;
 class ToolBox;
 class ThemeSwitch;
@@ -39,6 +46,8 @@ private:
     void makeEditMenu();
     void makeSelectMenu();
     void makePaintingMenu();
+    void makeReview(QWidget& toolOptions, QVBoxLayout& column, QHBoxLayout& middle);
+    void makeReviewMenu();
     void makeViewMenu();
     void makeThemeMenu(QMenu& view);
     void makeHelpMenu();
@@ -67,6 +76,9 @@ private:
     void showActivity();
     void showEasel();
     void showHistory();
+    void showReview(bool open);
+    void seeBefore(bool held);
+    void chooseSheet();
     void showProject();
 
     Session& m_session;
@@ -76,6 +88,11 @@ private:
     NoticeBar* m_notice = nullptr;
     StatusLine* m_status = nullptr;
     ToolBox* m_tools = nullptr;
+    HistoryStrip* m_strip = nullptr;
+    Review* m_review = nullptr;
+    ReviewArea* m_reviewArea = nullptr;
+    ReviewBar* m_reviewBar = nullptr;
+    QLabel* m_peeked = nullptr; // says what is seen while the key is held
     QMenu* m_recent = nullptr;
     QAction* m_save = nullptr;
     QAction* m_copy = nullptr;

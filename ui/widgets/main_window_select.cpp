@@ -1,4 +1,5 @@
 // The Select menu: tools, the whole mask, its file.
+#include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/main_window.h"
@@ -78,7 +79,7 @@ void MainWindow::makeSelectMenu() {
     m_needPicture << load;
     whole(QStringLiteral("save"), tr("Sa&ve the mask…"), {}, this, &MainWindow::chooseMaskToSave);
 
-    // Escape gives up what is smallest: a stroke, the selection, the painting.
+    // Escape gives up what is smallest: a look, a stroke, the selection, the painting.
     auto* escape = new QAction(this);
     escape->setShortcut(Qt::Key_Escape);
     connect(escape, &QAction::triggered, this, &MainWindow::escape);
@@ -104,6 +105,8 @@ void MainWindow::showSelection() {
 }
 
 void MainWindow::escape() {
+    if (m_review->isOpen())
+        return m_review->close();
     CanvasTool* tool = m_canvas->view().tool();
     if (tool && tool->cancel())
         return;

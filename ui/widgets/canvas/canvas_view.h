@@ -44,6 +44,11 @@ public:
     bool logFrames(const QString& file) { return m_frameLog.open(file); }
 
     [[nodiscard]] const ViewTransform& transform() const { return m_transform; }
+    /// Looks at the same part of the picture as another view does.
+    void lookLike(const ViewTransform& other) {
+        m_transform.lookLike(other);
+        moved();
+    }
     [[nodiscard]] const Painting* painting() const { return m_painting; }
 
 public Q_SLOTS:

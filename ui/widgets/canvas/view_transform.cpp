@@ -61,6 +61,14 @@ void ViewTransform::panBy(QPointF distance) {
     keepInSight();
 }
 
+void ViewTransform::lookLike(const ViewTransform& other) {
+    if (other.isFitted())
+        return fit();
+    const QPointF centre = other.toPicture(other.viewCentre());
+    zoomTo(other.zoom(), viewCentre());
+    panBy(viewCentre() - toView(centre));
+}
+
 QPointF ViewTransform::toView(QPointF picturePoint) const {
     return m_origin + picturePoint * scale();
 }

@@ -24,6 +24,8 @@ public:
     /// Zooms so that the picture point under `anchor` (view) stays where it is.
     void zoomTo(double zoom, QPointF anchor);
     void panBy(QPointF distance);
+    /// The same zoom and the same point of the picture in the middle; fitted when that is.
+    void lookLike(const ViewTransform& other);
 
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
     [[nodiscard]] double zoom() const { return m_zoom; }

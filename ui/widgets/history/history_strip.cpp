@@ -3,11 +3,11 @@
 #include "session/session.h"
 #include "session/version_list.h"
 #include "widgets/history/history_delegate.h"
+#include "widgets/history/note_dialog.h"
 #include "widgets/theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -118,12 +118,16 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
     add("paint", tr("Paint &again exactly"), [=] {
         session->paintAgain(id);
     })->setEnabled(isReady && version.origin != Origin::opened);
+    if (id != session->shown().version)
+        add("review", tr("&Compare with this one"), [this, id] {
+            Q_EMIT compareRequested(id);
+        })->setEnabled(isReady);
     menu->addSeparator();
     add("", tr("&Rename\tF2"), [this, id] { edit(m_list->index(m_list->rowOf(id))); });
     const bool isStarred = version.labels.isStarred;
     add("sparkle", isStarred ? tr("Take the &star away\tS") : tr("Give it a &star\tS"),
         [=] { session->setStarred(id, !isStarred); });
-    add("note", tr("&Note…"), [this, id] { writeNote(id); });
+    add("note", tr("&Note…"), [this, id] { askForNote(m_session, id, this); });
     const auto mark = [&](const QString& text, ReviewMark meant) {
         const bool isSet = version.labels.mark == meant;
         QAction* action =
@@ -151,19 +155,6 @@ void HistoryStrip::contextMenuEvent(QContextMenuEvent* event) {
     QMenu* menu = makeMenu(m_list->versionAt(index.row()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
-}
-
-void HistoryStrip::writeNote(VersionId id) {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("What is to be remembered of this version?"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    if (const Version* version = m_session.project().document().tree().find(id))
-        dialog->setTextValue(QString::fromStdString(version->labels.note));
-    connect(dialog, &QInputDialog::textValueSelected, &m_session,
-            [this, id](const QString& note) { m_session.setVersionNote(id, note); });
-    dialog->open();
 }
 
 void HistoryStrip::exportVersion(VersionId id) {

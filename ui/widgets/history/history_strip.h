@@ -23,6 +23,10 @@ public:
     /// What can be done with a version; the caller owns it.
     [[nodiscard]] QMenu* makeMenu(VersionId version);
 
+Q_SIGNALS:
+    /// Of the shown version with this one.
+    void compareRequested(depict::VersionId version);
+
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,7 +36,6 @@ protected:
 
 private:
     void showVersions();
-    void writeNote(VersionId version);
     void exportVersion(VersionId version);
 
     Session& m_session;

@@ -22,9 +22,10 @@ constexpr char kRules[] = R"(
 QMainWindow, QDialog { background: @window; }
 QWidget#setupBar, QWidget#promptDock, QWidget#statusLine { background: @window; }
 QWidget#setupBar { border-bottom: 1px solid @line; }
-QWidget#toolBox, QWidget#toolOptions { background: @window; }
+QWidget#toolBox, QWidget#toolOptions, QWidget#reviewBar, QWidget#reviewFacts { background: @window; }
 QWidget#toolBox { border-right: 1px solid @line; }
-QWidget#toolOptions { border-bottom: 1px solid @line; }
+QWidget#toolOptions, QWidget#reviewBar { border-bottom: 1px solid @line; }
+QWidget#reviewFacts { border-top: 1px solid @line; }
 QWidget#promptDock { border-top: 1px solid @line; }
 QMenuBar { background: @window; padding: 2px 4px; border: none; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -67,7 +68,7 @@ QLineEdit, QSpinBox, QPlainTextEdit { background: @field; color: @text; border: 
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QSpinBox { padding: 0 8px; min-height: 30px; }
 QWidget#toolOptions QLineEdit, QWidget#toolOptions QSpinBox { padding: 0 5px; min-height: 24px; }
-QWidget#toolOptions QToolButton { min-height: 24px; }
+QWidget#reviewBar QPushButton, QWidget#toolOptions QToolButton, QWidget#reviewBar QToolButton, QWidget#reviewFacts QToolButton { min-height: 24px; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @focus; }
 QLineEdit:focus, QSpinBox:focus { padding: 0 7px; min-height: 28px; }
 QLineEdit:disabled, QSpinBox:disabled { color: @disabledText; }
