@@ -22,10 +22,6 @@ struct FolderOptions {
     bool json = false;
 };
 
-const char* nameOf(WeightForm form) {
-    return form == WeightForm::bf16 ? "bf16" : form == WeightForm::int8 ? "8-bit" : "4-bit";
-}
-
 std::string gigabytes(std::uint64_t bytes) {
     std::ostringstream text;
     text << std::fixed << std::setprecision(1) << static_cast<double>(bytes) / 1e9 << " GB";

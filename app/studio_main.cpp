@@ -1,5 +1,6 @@
 // The composition root of the studio: options, theme, session, window.
 #include "options.h"
+#include "studio_models.h"
 #include "studio_report.h"
 
 #include "base/error.h"
@@ -105,6 +106,7 @@ int runStudio(QApplication& application, const StudioOptions& options) {
     themes.apply(themeOf(options.theme, settings.theme()));
     depict::Session session(painterFactory(options), settings);
     depict::MainWindow window(session, themes);
+    window.setModelInspector(depict::modelInspector());
     if (options.reportsState)
         depict::reportState(session);
     if (!options.frameLog.empty() && !window.logFrames(QString::fromStdString(options.frameLog))) {

@@ -32,10 +32,6 @@ std::string gigabytes(std::uint64_t bytes) {
     return text.str();
 }
 
-const char* nameOf(WeightForm form) {
-    return form == WeightForm::bf16 ? "bf16" : form == WeightForm::int8 ? "8-bit" : "4-bit";
-}
-
 double bytesOf(WeightForm form) { // a weight, with its scale
     return form == WeightForm::bf16 ? 2 : form == WeightForm::int8 ? 1.01 : 0.5 + 4.0 / 128;
 }

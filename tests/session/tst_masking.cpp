@@ -97,8 +97,8 @@ void TestMasking::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_heard.clear();
     m_settings = std::make_unique<Settings>(m_folder->filePath("settings.ini"));
-    m_session = std::make_unique<Session>([this] { return std::make_unique<Listener>(m_heard); },
-                                          *m_settings);
+    m_session = std::make_unique<Session>(
+        [this](const LoadProgress&) { return std::make_unique<Listener>(m_heard); }, *m_settings);
     QTRY_VERIFY(m_session->facts().has_value());
 }
 
@@ -279,7 +279,8 @@ void TestMasking::modelsThatCannotMaskSayWhy() {
             return facts;
         }
     };
-    m_session = std::make_unique<Session>([] { return std::make_unique<Plain>(); }, *m_settings);
+    m_session = std::make_unique<Session>(
+        [](const LoadProgress&) { return std::make_unique<Plain>(); }, *m_settings);
     QTRY_VERIFY(m_session->facts().has_value());
     openPicture();
     selection().selectAll();

@@ -79,7 +79,8 @@ void TestPlans::planIsKeptAndHandedOn() {
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     const auto heard = std::make_shared<Heard>();
-    Session session([&] { return std::make_unique<PlanningPainter>(heard); }, settings);
+    Session session([&](const LoadProgress&) { return std::make_unique<PlanningPainter>(heard); },
+                    settings);
     Setup setup = session.setup();
     setup.shape.grid = kGrid;
     session.setSetup(setup);

@@ -439,7 +439,8 @@ private Q_SLOTS:
         writeImage(file("green.png").toStdString(), std::move(pixels).freeze());
         VersionId green = 0;
         {
-            const auto session = start("a.depict", [] { return std::make_unique<test::Talker>(); });
+            const auto session = start(
+                "a.depict", [](const LoadProgress&) { return std::make_unique<test::Talker>(); });
             session->openPicture(file("green.png"));
             QTRY_COMPARE(session->shown().state, Painting::State::opened);
             green = session->shown().version;

@@ -44,7 +44,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     void open() {
-        open([] { return std::make_unique<ScriptedPainter>(); });
+        open([](const LoadProgress&) { return std::make_unique<ScriptedPainter>(); });
     }
     void write(const QString& words) { m_window->prompt().setWords(words); }
 
@@ -115,7 +115,7 @@ void TestMainWindow::emptyWordsAreToldInline() {
 
 void TestMainWindow::escapeStopsWhileOneWrites() {
     const auto gate = std::make_shared<std::atomic<bool>>(false);
-    open([gate] {
+    open([gate](const LoadProgress&) {
         ScriptedPainterOptions options;
         options.beforeCell = [gate](int, int cell) {
             if (cell == 40)
@@ -155,7 +155,7 @@ void TestMainWindow::droppedPictureBecomesTheOneToEdit() {
 }
 
 void TestMainWindow::answersShowAndNoSheetStays() {
-    open([] { return std::make_unique<test::Talker>(); });
+    open([](const LoadProgress&) { return std::make_unique<test::Talker>(); });
     write(QStringLiteral("how many dogs are there?"));
     QTest::keyClick(&m_window->prompt(), Qt::Key_Return);
     QTRY_COMPARE(m_session->answer(), QStringLiteral("two dogs"));

@@ -80,8 +80,8 @@ void TestMaskTools::init() {
     m_settings = std::make_unique<Settings>(m_folder->filePath("settings.ini"));
     m_themes = std::make_unique<ThemeSwitch>(*qApp);
     m_themes->apply(ThemeChoice::light);
-    m_session =
-        std::make_unique<Session>([] { return std::make_unique<ScriptedPainter>(); }, *m_settings);
+    m_session = std::make_unique<Session>(
+        [](const LoadProgress&) { return std::make_unique<ScriptedPainter>(); }, *m_settings);
     m_window = std::make_unique<MainWindow>(*m_session, *m_themes);
     m_window->resize(1200, 800);
     m_window->show();

@@ -46,8 +46,8 @@ private:
 void TestSetupBar::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_session =
-        std::make_unique<Session>([] { return std::make_unique<ScriptedPainter>(); }, *m_settings);
+    m_session = std::make_unique<Session>(
+        [](const LoadProgress&) { return std::make_unique<ScriptedPainter>(); }, *m_settings);
     m_bar = std::make_unique<SetupBar>(*m_session, nullptr);
     m_panel = m_bar->findChild<ShapePanel*>();
     QVERIFY(m_panel);

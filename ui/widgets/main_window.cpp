@@ -22,7 +22,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QProcess>
 #include <QRegularExpression>
 
 namespace depict {
@@ -176,18 +175,6 @@ void MainWindow::chooseFileToOpen() {
 }
 
 /// A model is bound to a window for as long as it lives: another one gets a window of its own.
-void MainWindow::chooseModelFolder() {
-    auto* dialog = new QFileDialog(this, tr("Open a model folder in a new window"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [](const QString& folder) {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                {QStringLiteral("--model"), folder});
-    });
-    dialog->open();
-}
-
 void MainWindow::chooseFileToSave() {
     if (!m_session.canSave())
         return;

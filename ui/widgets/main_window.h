@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "widgets/models/model_dialog.h"
 
 #include <QMainWindow>
 
@@ -30,6 +31,8 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(Session& session, ThemeSwitch& themes);
 
+    /// What `Open model folder` looks with; without one it is greyed out.
+    void setModelInspector(ModelInspector inspect);
     /// See FrameLog; false when the file cannot be written.
     bool logFrames(const QString& file);
     [[nodiscard]] PromptBox& prompt() { return *m_prompt; }
@@ -94,6 +97,8 @@ private:
     ReviewBar* m_reviewBar = nullptr;
     QLabel* m_peeked = nullptr; // says what is seen while the key is held
     QMenu* m_recent = nullptr;
+    ModelInspector m_inspectModel;
+    QAction* m_openModel = nullptr;
     QAction* m_save = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_editShown = nullptr;

@@ -46,8 +46,10 @@ void MainWindow::makeFileMenu() {
     m_save = addAction(menu, QStringLiteral("save"), tr("&Save picture…"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &MainWindow::chooseFileToSave);
     menu.addSeparator();
-    connect(addAction(menu, {}, tr("Open &model folder…"), {}), &QAction::triggered, this,
-            &MainWindow::chooseModelFolder);
+    menu.setToolTipsVisible(true);
+    m_openModel = addAction(menu, {}, tr("Open &model folder…"), {});
+    setModelInspector({});
+    connect(m_openModel, &QAction::triggered, this, &MainWindow::chooseModelFolder);
     menu.addSeparator();
     connect(addAction(menu, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
             &QAction::triggered, this, &QWidget::close);
