@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz…</translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>A&amp;ccepted</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Prune with all that came of it	Del</source>
@@ -262,6 +262,10 @@
     <message>
         <source>OpenEXR (*.exr)</source>
         <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>Hiermit &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -339,11 +343,7 @@
     </message>
     <message>
         <source>Open &amp;model folder…</source>
-        <translation>&amp;Modellordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a model folder in a new window</source>
-        <translation>Einen Modellordner in einem neuen Fenster öffnen</translation>
+        <translation>&amp;Modellordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>&amp;Edit this picture by words</source>
-        <translation>Dieses Bild mit &amp;Worten ändern</translation>
+        <translation>Dieses &amp;Bild mit Worten ändern</translation>
     </message>
     <message>
         <source>Paint from &amp;nothing</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Sagen Sie, was gemalt werden soll: „a red car and a dog on the beach“</translation>
+        <translation>Sagen Sie, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
     </message>
     <message>
         <source>Say what to paint inside the selection: “a hat”</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Open pro&amp;ject…</source>
-        <translation>Pro&amp;jekt öffnen…</translation>
+        <translation>Pro&amp;jekt öffnen …</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Save project &amp;as…</source>
-        <translation>Projekt speichern &amp;unter…</translation>
+        <translation>Projekt speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>&amp;Remove this version</source>
-        <translation>Diese Fassung &amp;entfernen</translation>
+        <translation>Diese &amp;Fassung entfernen</translation>
     </message>
     <message>
         <source>opened picture</source>
@@ -657,6 +657,154 @@
         <source>Re&amp;do: %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>Vorher und nachher auf ein Blatt schreiben</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Mit Janus-Pro, Emu3.5 oder einem anderen Modell von Depict malen</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>Diese Fassung von Depict hat keinen Motor, um Modelle zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>malt aus Worten</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>ändert Bilder mit Worten</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>beantwortet Fragen zu Bildern</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>plant, zeichnet Karten, wählt mit Worten aus</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>nur %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>jede Form von 1:4 bis 4:1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Genauigkeit der Gewichte</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>Janus-Pro, Emu3.5 und eigene Modelle von Depict lassen sich öffnen; die README sagt, wo man sie findet. Nichts wird geladen, bevor Sie gesehen haben, was der Ordner enthält.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>Modellordner wählen</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Der Ordner wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 Millionen, %2 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>%1 Arbeitsspeicher sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>%1 Arbeitsspeicher sind frei, das reicht nicht. Schließen Sie andere Programme und wählen Sie den Ordner noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>depict::NoticeBar</name>
@@ -681,7 +829,267 @@
     </message>
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Sagen Sie, was gemalt werden soll: „a red car and a dog on the beach“</translation>
+        <translation>Sagen Sie, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>Kein einziges Pixel ist anders.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>Größter Unterschied: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>%1 % der Pixel sind anders.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>In der Maske %1 %, außerhalb kein einziges.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>In der Maske %1 %, außerhalb %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Ein Bildpunkt als ein Bildpunkt</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>Unterschiede werden gezählt …</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>Gezählt wird, wenn das Bild fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>Halten zeigt, was vorher war (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>Halten zeigt, was vorher war</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>Deckkraft des oberen Bildes</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>Wie viel vom oberen Bild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>Zurück zur Leinwand (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>Vorher und nachher vergleichen (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Nächste Art zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>Vorige Art zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Mit dem vergleichen, woraus es wurde</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Blatt …</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>Vorher und nachher auf einer Seite, als PDF oder PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>Ein Bild; \ zeigt, was vorher war</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>Linie ziehen; ihr Knopf dreht sie</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>Beide bewegen und zoomen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>Wo Pixel anders sind, und wie sehr</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Zwiebel</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>Eines scheint durch das andere</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>Der Zeiger zeigt, was vorher war</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>Bis zu vier Varianten; ein Klick nimmt eine</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>Es gibt noch nichts zu vergleichen. Malen Sie etwas oder öffnen Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>Diese Fassung hat keine Varianten. Wählen Sie neben den Worten 2 bis 4 Varianten und malen Sie.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>Das andere Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>Vor dieser Fassung war nichts. Klicken Sie unten in der Leiste mit rechts auf eine andere und wählen Sie „Hiermit vergleichen“.</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>Unterschiede werden an Bildern gleicher Größe gezählt. Diese haben %1 × %2 und %3 × %4 Pixel.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
     </message>
 </context>
 <context>
@@ -948,10 +1356,6 @@
         <translation>noch %1:%2</translation>
     </message>
     <message>
-        <source>Progress of the painting</source>
-        <translation>Fortschritt des Bildes</translation>
-    </message>
-    <message>
         <source>Model and device</source>
         <translation>Modell und Gerät</translation>
     </message>
@@ -1018,6 +1422,10 @@
     <message>
         <source>%1 cells/s</source>
         <translation>%1 Zellen/s</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

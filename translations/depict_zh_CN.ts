@@ -263,6 +263,10 @@
         <source>OpenEXR (*.exr)</source>
         <translation>OpenEXR (*.exr)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>与此版本比较(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>depict::InputChip</name>
@@ -340,10 +344,6 @@
     <message>
         <source>Open &amp;model folder…</source>
         <translation>打开模型文件夹(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Open a model folder in a new window</source>
-        <translation>在新窗口中打开模型文件夹</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
@@ -657,6 +657,154 @@
         <source>Re&amp;do: %1</source>
         <translation>重做(&amp;D)：%1</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>比较(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>写出前后对比页</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>用 Janus-Pro、Emu3.5 或 Depict 的其他模型绘制</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>此版本的 Depict 没有可打开模型的引擎。</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>用文字绘制</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>用文字修改图片</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>回答图片问题</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>构思、绘制图层图、用文字选择</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>仅 %1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>1:4 到 4:1 的任意形状</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>未选择文件夹</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>权重的精度</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>可以打开 Janus-Pro、Emu3.5 和 Depict 自己的模型；README 说明了获取位置。在您看到文件夹内容之前，不会加载任何东西。</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>选择模型文件夹</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>正在读取文件夹…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1M，磁盘占用 %2</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1：需要 %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>可用内存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>可用内存 %1，不够用。请关闭其他程序后重新选择文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>depict::NoticeBar</name>
@@ -682,6 +830,266 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>没有一个像素不同。</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>最大差异：%1/%2。</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>%1 % 的像素不同。</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>蒙版内 %1 %，蒙版外没有。</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>蒙版内 %1 %，蒙版外 %2 %。</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>按实际像素显示</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>显示整幅图片</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>正在统计差异…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>绘制完成后统计差异。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>按住查看之前的样子 (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>按住查看之前的样子</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>上方图片的不透明度</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>上方图片显示多少</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>返回画布 (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>比较前后 (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>下一种比较方式</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>上一种比较方式</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>与其来源比较</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>对比页…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>前后对比排在一页，PDF 或 PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>单幅</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>一幅图片；按 \ 查看之前</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>拖动分界线；圆钮可旋转它</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>两幅一起移动和缩放</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>哪些像素不同，相差多少</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>叠影</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>一幅透过另一幅显现</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>透镜</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>指针处显示之前的样子</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>最多四个变体；点击选用一个</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>还没有可比较的内容。请先绘制或打开图片。</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>此版本没有变体。请在文字旁选择 2 到 4 个变体并绘制。</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>正在读取另一幅图片…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>此版本之前没有内容。请在下方版本条中右键点击另一个版本，选择“与此版本比较”。</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>只能统计尺寸相同的图片。这两幅为 %1 × %2 和 %3 × %4 像素。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>变体 %1</translation>
     </message>
 </context>
 <context>
@@ -948,10 +1356,6 @@
         <translation>剩余 %1:%2</translation>
     </message>
     <message>
-        <source>Progress of the painting</source>
-        <translation>绘制进度</translation>
-    </message>
-    <message>
         <source>Model and device</source>
         <translation>模型和设备</translation>
     </message>
@@ -1018,6 +1422,10 @@
     <message>
         <source>%1 cells/s</source>
         <translation>%1 格/秒</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>لا يمكن رسم هذا كما طُلب.</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>غيّر الكلمات أو الشكل أو الإعدادات وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>تحقق من اسمه ومجلده ثم افتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>قد يكون تالفًا: افتحه في البرنامج الذي أنشأه أو استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>لا يستطيع هذا النموذج ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>قلها بطريقة أخرى أو اختر نموذجًا يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>تعذر حفظ الصورة هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>اختر مجلدًا آخر أو اطلب إذن الكتابة.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>أفرغ بعض المساحة أو اختر قرصًا آخر؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>الذاكرة غير كافية.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>اختر شكلًا أصغر أو بدائل أقل، أو أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>النموذج غير موجود.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>أعد تثبيت Depict أو حدد المجلد باستخدام --model.</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>النموذج تالف.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>أعد تثبيت Depict أو حدد مجلدًا آخر باستخدام --model.</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>الرسم جارٍ الآن.</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>انتظر أو أوقفه؛ ستبقى كلماتك في مكانها.</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>تعطل جهاز الحساب.</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>حاول مرة أخرى أو شغّل Depict مع --device cpu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>حدث خطأ داخل Depict.</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>صورك في أمان. حاول مرة أخرى، ويُرجى الإبلاغ عن الخطأ.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>إغلاق الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>عرض بالحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>عرض الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>تحرير هذه الصورة</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>الكلمات التالية ستغيّر هذه الصورة (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>متابعة الرسم كأنه لم يتوقف</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>إبقاء الصفوف</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>متوقف: %1 من %2 صفوف</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>يُرسم الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>لوحة الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>نسخ المشروع</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>مفاتيح الأسهم تتنقل بين النسخ؛ ومفتاح القائمة يعرض ما يمكن فعله بالنسخة.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>&amp;تحرير من هنا	Enter</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>&amp;رسمها ثانية تمامًا</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>إ&amp;عادة التسمية	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>إزالة ال&amp;نجمة	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>إضافة &amp;نجمة	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;ملاحظة…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>م&amp;قبولة</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>مر&amp;فوضة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>&amp;حذف مع كل ما نتج عنها	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>&amp;حذف	Del</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>ما الذي ينبغي تذكّره عن هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>تصدير النسخة</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG مع الكلمات والإعدادات (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster مع الصورة السابقة (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>م&amp;قارنة بهذه</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>يغيّر هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>الرسم من البداية مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>قل ما الذي يتغير، أو اسأل عن الصورة: «ضع قبعة على الكلب»</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت باسم %1</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>فتح صورة</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG مع الكلمات والإعدادات (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>لا توجد صورة في الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>لوحة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>&amp;فتح صورة…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>فتح مجلد نمو&amp;ذج…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;لصق الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>تحرير هذه الصورة بال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>الرسم من ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>&amp;الرسم</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;ارسم</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>إيقاف مؤقت / است&amp;ئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;توقف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>إب&amp;قاء الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>&amp;متابعة اللوحة المتوقفة</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>تجاه&amp;ل الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>&amp;كتابة الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>م&amp;لاءمة الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>&amp;شبكة الخلايا</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>&amp;حول Depict</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>حول Depict</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;استوديو صور يرسم أمام عينيك، خلية بعد خلية.&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>قل ماذا نرسم: «سيارة حمراء وكلب على الشاطئ»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>قل ما يُرسم داخل التحديد: «قبعة»</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>ت&amp;حديد</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;عكس</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>&amp;توسيع…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>ت&amp;ضييق…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>تضييق التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>&amp;ملء الثقوب</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>&amp;حذف المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>إبقاء المحدد &amp;فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>&amp;وصف المحدد</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>فرشاة أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>فرشاة أصغر</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>إظهار &amp;بلون</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>فتح &amp;قناع…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>حفظ الق&amp;ناع…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>بكم بكسل؟</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>فتح قناع</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>حفظ القناع</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>قناع</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>م&amp;شروع جديد</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>فتح مشرو&amp;ع…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>المشاريع الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>حفظ المشروع &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تر&amp;اجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>إعاد&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>&amp;حذف هذه النسخة</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>صورة مفتوحة</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>صفوف مُبقاة</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>إعدادات</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>مشاريع Depict (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>حفظ المشروع باسم</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>المشروع: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>تر&amp;اجع: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>إعاد&amp;ة: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>المقا&amp;رنة</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>إنشاء ورقة قبل وبعد</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>صورة PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>الرسم باستخدام Janus-Pro أو Emu3.5 أو نموذج آخر من Depict</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>لا يحتوي هذا الإصدار من Depict على محرك لفتح النماذج.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>يرسم من الكلمات</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>يغيّر الصور بالكلمات</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>يجيب عن الصور</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>يخطط ويرسم الخرائط ويحدد بالكلمات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>⁦%1 × %2⁩ بكسل فقط</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>أي شكل من 1:4 إلى 4:1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>فتح في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>فتح مجلد نموذج</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>لم يُختر مجلد</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>مجلد النموذج</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>دقة الأوزان</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>يمكن فتح Janus-Pro وEmu3.5 ونماذج Depict الخاصة؛ ويذكر README أين توجد. لا يُحمَّل شيء قبل أن ترى محتوى المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>اختيار مجلد نموذج</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>جارٍ قراءة المجلد…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>الأحجام</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 مليون، %2 على القرص</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>ماذا يفعل</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: يحتاج %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>الذاكرة المتاحة %1.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>الذاكرة المتاحة %1، وهي غير كافية. أغلق برامج أخرى واختر المجلد مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>كلمات للرسم</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>مفتاح Enter يرسم، وShift+Enter يبدأ سطرًا جديدًا، وAlt+أعلى وAlt+أسفل يعيدان كلمات سابقة.</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>قل ماذا نرسم: «سيارة حمراء وكلب على الشاطئ»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>لا يختلف أي بكسل.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>أكبر فرق: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>تختلف %1 % من البكسلات.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>داخل القناع %1 %، ولا شيء خارجه.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>داخل القناع %1 %، وخارجه %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>عرض بالحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>عرض الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>جارٍ عدّ الفروق…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>تُعدّ الفروق عند اكتمال الرسم.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>اضغط مطولًا لرؤية ما كان قبل (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>اضغط مطولًا لرؤية ما كان قبل</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>عتامة الصورة العليا</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>مقدار ما يظهر من الصورة العليا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>العودة إلى لوحة الرسم (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>مقارنة قبل وبعد (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>طريقة المقارنة التالية</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>طريقة المقارنة السابقة</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>تبديل الجانبين</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>مقارنة بما نشأت منه</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>ورقة…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>قبل وبعد في صفحة واحدة، PDF أو PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>مفردة</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>صورة واحدة؛ \ يعرض ما كان قبل</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>ستارة</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>اسحب الخط؛ ومقبضه يديره</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>تتحركان وتتكبران معًا</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>أين تختلف البكسلات وبكم</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>شفافية</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>تظهر إحداهما من خلال الأخرى</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>عدسة</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>المؤشر يعرض ما كان قبل</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>البدائل</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>حتى أربعة بدائل؛ انقر أحدها لاختياره</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>لا يوجد ما يُقارَن بعد. ارسم شيئًا أو افتح صورة.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>ليس لهذه النسخة بدائل. اختر من 2 إلى 4 بدائل بجانب الكلمات وارسم.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>جارٍ قراءة الصورة الأخرى…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>لم يكن شيء قبل هذه النسخة. انقر بالزر الأيمن نسخة أخرى في الشريط أدناه واختر «مقارنة بهذه».</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>تُعدّ الفروق في صور متساوية الحجم. هاتان ⁦%1 × %2⁩ و⁦%3 × %4⁩ بكسل.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>البديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>صفوف الصورة</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>صفوف الصورة، تُرسم من أعلى إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>رسم ما يقع خلفه (Delete)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>قل ما الذي سيظهر هنا</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>أضف </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>قل ما الذي سيكون هنا بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>ضع بدلًا منه </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>إبقاؤه وحده</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>إزالة كل ما عداه</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>السؤال عما هذا</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>تحديد كل ما عداه</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>بقيت الصورة كما هي: لم يُعثر فيها على ما طلبت. جرّب كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>احذف هذا</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>احذف كل شيء هنا</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>ماذا يوجد في الصورة؟</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>المشروع مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>أغلقه هناك أو افتح مشروعًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>تبديل العرض والارتفاع</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>الكلمات والشكل والبذرة نفسها ترسم الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>بذرة جديدة لكل لوحة</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>البدائل</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>رسم صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>رسم %1 من الصور ببذور مختلفة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>إيقاف الرسم؛ تبقى الصفوف المرسومة (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>ارسم</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>رسم هذه الكلمات (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>شكل اللوحة وحجمها</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>دقيق</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>مثل الصورة</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   ⁦%2 × %3⁩</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>الشكل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>الحجم الدقيق</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>العرض بالبكسل</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>الارتفاع بالبكسل</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>يرسم ⁦%1 × %2⁩ خلية، ⁦%3 × %4⁩ بكسل</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1؛ يُقص الملف إلى ⁦%2 × %3⁩</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1؛ يُغيَّر حجم الملف إلى ⁦%2 × %3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>الشكل %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>بقي %1:%2</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>النموذج والجهاز</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>الذاكرة التي يشغلها Depict</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>لا يوجد نموذج</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>في الانتظار…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>يقرأ…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>يخطط…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>يرسم</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>يصقل</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>يجيب…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1، %2 في الانتظار</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>الصف %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>%1 خلية/ث</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>تحريك الصورة</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>فرشاة القناع</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>ممحاة القناع</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>تحديد مستطيل</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>تحديد قطع ناقص</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>وهق: اسحب خطًا أو انقر الزوايا</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>العصا السحرية: تحديد لون</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>تحديد الشيء الذي تنقره</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>الصلابة</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>التفاوت</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>متجاور</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>فقط ما يتصل بالبكسل الذي تنقره</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>تحديد جديد</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>إضافة إلى التحديد (Shift)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>طرح من التحديد (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>إبقاء التقاطع (Shift+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>تنعيم الحافة</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>مدى تنعيم حافة ما يُعاد رسمه</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>حافة صارمة</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>كل بكسل إما يُعاد رسمه أو يبقى كما هو تمامًا</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>التحديد بالكلمات: «الكلب»</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>مفتاح Enter يحدد ما تسميه</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>التحديد بالكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>قيد الرسم</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>توقفت بعد الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>بنجمة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>ماذا نرسم؟</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>اكتب في الأسفل بأي لغة، أو ابدأ بأحد هذه.</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>رسم: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>فتح صورة وتغييرها بالكلمات…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>اكتب في الأسفل (هذا النموذج يقرأ %1)، أو ابدأ بأحد هذه.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>Esto no se puede pintar tal como se pide.</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>Cambie las palabras, la forma o los ajustes e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>El archivo no está.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>Compruebe el nombre y la carpeta y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>Puede estar dañado: ábralo con el programa que lo creó o use otra copia.</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>Este modelo aún no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>Dígalo de otra manera o elija un modelo que pueda.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>No se pudo guardar la imagen ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>Elija otra carpeta o pida permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>Libere espacio o elija otro disco; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>Elija una forma más pequeña o menos variantes, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>El modelo no está.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>Reinstale Depict o indique la carpeta con --model.</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>El modelo está dañado.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>Reinstale Depict o indique otra carpeta con --model.</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>Se está pintando una imagen.</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>Espere o deténgala; sus palabras se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>Ha fallado el dispositivo de cálculo.</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>Inténtelo de nuevo o inicie Depict con --device cpu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>Algo ha fallado dentro de Depict.</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>Sus imágenes están a salvo. Inténtelo de nuevo e informe del problema.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>Cerrar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Mostrar a tamaño real</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar toda la imagen</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>Editar esta imagen</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Las próximas palabras cambiarán esta imagen (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>Seguir pintando como si nunca se hubiera detenido</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>Conservar filas</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>Detenido: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>Pintando la fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Lienzo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>Versiones del proyecto</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>Las flechas recorren las versiones; la tecla de menú muestra qué se puede hacer con una.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>&amp;Editar desde aquí	Intro</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>Pintar e&amp;xactamente igual</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>Cambiar &amp;nombre	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>Quitar la e&amp;strella	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>Poner una e&amp;strella	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>&amp;Aceptada</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>&amp;Rechazada</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>E&amp;liminar con todo lo derivado	Supr</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>E&amp;liminar	Supr</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>¿Qué hay que recordar de esta versión?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>Exportar la versión</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG con sus palabras y ajustes (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster con la imagen anterior (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>Co&amp;mparar con esta</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Cambia esta imagen</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Volver a pintar desde cero</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Diga qué cambiar o pregunte por la imagen: «ponle un sombrero al perro»</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir una imagen</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG con sus palabras y ajustes (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>No hay ninguna imagen en el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>&amp;Nueva imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>&amp;Abrir imagen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>Abrir carpeta de &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;Pegar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>&amp;Editar esta imagen con palabras</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>Pintar desde cer&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>&amp;Pintar</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Pintar</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>Pausar / &amp;reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>&amp;Conservar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>Con&amp;tinuar lo detenido</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>Descartar &amp;filas</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>&amp;Escribir las palabras</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>&amp;Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Am&amp;pliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>&amp;Cuadrícula de celdas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>&amp;Acerca de Depict</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>Acerca de Depict</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;Un estudio de imagen que pinta ante sus ojos, celda a celda.&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Diga qué pintar: «un coche rojo y un perro en la playa»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Diga qué pintar dentro de la selección: «un sombrero»</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>&amp;Agrandar…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>Agrandar la selección</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>&amp;Encoger…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>Encoger la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>Rellenar &amp;huecos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>&amp;Quitar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>&amp;Conservar solo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>&amp;Describir lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel más grande</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>&amp;Mostrar como tinte</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>A&amp;brir una máscara…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>&amp;Guardar la máscara…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>¿Cuántos píxeles?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>Abrir una máscara</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>Guardar la máscara</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>Nuevo &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Abrir pro&amp;yecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Guardar proyecto &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>&amp;Quitar esta versión</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>imagen abierta</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>filas conservadas</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>eliminación</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrella</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Proyectos de Depict (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Guardar el proyecto como</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Proyecto: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Comparación</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>Crear una hoja de antes y después</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>antes y después</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Pintar con Janus-Pro, Emu3.5 u otro modelo de Depict</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>Esta compilación de Depict no tiene motor para abrir modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>pinta a partir de palabras</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>cambia imágenes con palabras</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>responde sobre imágenes</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>planifica, hace mapas, selecciona con palabras</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>solo %1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>cualquier forma de 1:4 a 4:1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en otra ventana</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Abrir una carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Precisión de los pesos</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>Se pueden abrir Janus-Pro, Emu3.5 y modelos propios de Depict; el README dice dónde encontrarlos. No se carga nada antes de que vea qué contiene la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>Elegir una carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Leyendo la carpeta…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 millones, %2 en disco</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: necesita %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>Hay %1 de memoria libre.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>Hay %1 de memoria libre, y no basta. Cierre otros programas y elija la carpeta de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>Palabras para la imagen</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>Intro pinta, Mayús+Intro empieza otra línea, Alt+Arriba y Alt+Abajo recuperan palabras anteriores.</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Diga qué pintar: «un coche rojo y un perro en la playa»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>No difiere ni un solo píxel.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>Mayor diferencia: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>Difiere el %1 % de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>Dentro de la máscara, %1 %; fuera, ninguno.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>Dentro de la máscara, %1 %; fuera, %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Mostrar a tamaño real</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar toda la imagen</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>Contando las diferencias…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>Las diferencias se cuentan al terminar la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>Mantener pulsado para ver lo anterior (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>Mantener pulsado para ver lo anterior</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>Opacidad de la imagen superior</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>Cuánto se ve de la imagen superior</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>Volver al lienzo (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>Comparar antes y después (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Siguiente modo de comparar</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>Modo de comparar anterior</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Intercambiar los lados</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Comparar con aquello de lo que salió</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Hoja…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>Antes y después en una página, como PDF o PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>Una imagen; \ muestra lo anterior</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>Arrastre la línea; su botón la gira</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>Las dos se mueven y amplían juntas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>Dónde difieren los píxeles y cuánto</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Cebolla</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>Una se transparenta en la otra</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>El puntero muestra lo anterior</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>Hasta cuatro variantes; haga clic en una para elegirla</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>Aún no hay nada que comparar. Pinte algo o abra una imagen.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>Esta versión no tiene variantes. Elija de 2 a 4 variantes junto a las palabras y pinte.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>Leyendo la otra imagen…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>No hubo nada antes de esta versión. Haga clic derecho en otra de la tira inferior y elija «Comparar con esta».</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>Las diferencias se cuentan en imágenes de igual tamaño. Estas tienen %1 × %2 y %3 × %4 píxeles.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>Filas de la imagen</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>Filas de la imagen, pintadas de arriba abajo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>Pintar lo que hay detrás (Supr)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>Diga qué debe aparecer aquí</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>Añade </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>Diga qué debe haber aquí en su lugar</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>Cámbialo por </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Solo esto</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>Quitar todo lo demás</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Describir</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>Preguntar qué es esto</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>Seleccionar todo lo demás</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>La imagen queda como está: no se encontró en ella lo que pedía. Pruebe con otras palabras.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>quítalo</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>quita todo lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>¿Qué hay en la imagen?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>El proyecto está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>Ciérrelo allí o abra otro.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Intercambiar ancho y alto</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>Las mismas palabras, forma y semilla pintan la misma imagen</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>Una semilla nueva para cada imagen</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>Pintar una imagen</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>Pintar %1 imágenes con semillas distintas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>Detener; las filas ya pintadas se conservan (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>Pintar estas palabras (Intro)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>Forma y tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Como la imagen</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>Forma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>Tamaño exacto</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ancho en píxeles</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Alto en píxeles</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>Pinta %1 × %2 celdas, %3 × %4 píxeles</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1; el archivo se recorta a %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1; el archivo se escala a %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>quedan %1:%2</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Modelo y dispositivo</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>Memoria que usa Depict</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pintando</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>Refinando</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Respondiendo…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>fila %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>%1 celdas/s</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Pincel de máscara</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Borrador de máscara</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Seleccionar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>Seleccionar una elipse</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>Lazo: trace una línea o haga clic en las esquinas</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>Varita mágica: seleccionar un color</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>Seleccionar el objeto en el que se hace clic</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureza</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>Contiguo</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>Solo lo que está unido al píxel en el que hace clic</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Selección nueva</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>Añadir a la selección (Mayús)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>Restar de la selección (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>Conservar la intersección (Mayús+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Desvanecer</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>Cuánto se suaviza el borde de lo que se repinta</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>Borde estricto</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>Cada píxel se repinta o queda exactamente como está</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>Seleccionar con palabras: «el perro»</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Intro selecciona lo que nombre</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Seleccionar con palabras</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>pintándose</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>detenida tras la fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>con estrella</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>¿Qué pintamos?</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>Escríbalo abajo en cualquier idioma o empiece con uno de estos.</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Pintar: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>Abrir una imagen y cambiarla con palabras…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>Escríbalo abajo (este modelo lee %1) o empiece con uno de estos.</translation>
+    </message>
+</context>
+</TS>

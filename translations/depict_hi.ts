@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>इसे जैसा कहा गया वैसा नहीं बनाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>शब्द, आकार या सेटिंग बदलकर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>फ़ाइल वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>नाम और फ़ोल्डर जाँचकर उसे फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>शायद यह ख़राब है: इसे बनाने वाले प्रोग्राम में खोलें या कोई दूसरी प्रति लें।</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>यह मॉडल अभी ऐसा नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>दूसरे शब्दों में कहें या ऐसा मॉडल चुनें जो कर सके।</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>चित्र वहाँ सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>कोई दूसरा फ़ोल्डर चुनें या लिखने की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>जगह ख़ाली करें या दूसरी डिस्क चुनें; कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>मेमोरी काफ़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>छोटा आकार या कम विकल्प चुनें, या दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>मॉडल वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>Depict को फिर से इंस्टॉल करें या --model से फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>मॉडल ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>Depict को फिर से इंस्टॉल करें या --model से दूसरा फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>एक चित्र बन रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>प्रतीक्षा करें या उसे रोकें; आपके शब्द बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>गणना उपकरण विफल हो गया।</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>फिर से कोशिश करें या Depict को --device cpu के साथ शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>Depict के भीतर कुछ गड़बड़ हो गई।</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>आपके चित्र सुरक्षित हैं। फिर से कोशिश करें और इसकी सूचना दें।</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>उत्तर बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>छोटा करें</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>वास्तविक आकार में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>पूरा चित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>यह चित्र संपादित करें</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>अगले शब्द इस चित्र को बदलेंगे (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>ऐसे बनाते रहें जैसे कभी रुका ही न हो</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>पंक्तियाँ रखें</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>रुका हुआ: %2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>%2 में से पंक्ति %1 बन रही है</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>कैनवास</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>प्रोजेक्ट के संस्करण</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>तीर कुंजियाँ संस्करणों में घुमाती हैं; मेन्यू कुंजी दिखाती है कि किसी के साथ क्या हो सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>यहाँ से संपादित करें (&amp;E)	Enter</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>हूबहू फिर से बनाएँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>नाम बदलें (&amp;R)	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>तारा हटाएँ (&amp;S)	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>तारा लगाएँ (&amp;S)	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>टिप्पणी (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>स्वीकृत (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>अस्वीकृत (&amp;J)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करें (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>इससे बने सभी सहित हटाएँ (&amp;P)	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>हटाएँ (&amp;P)	Del</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>इस संस्करण के बारे में क्या याद रखना है?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>संस्करण निर्यात करें</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>शब्दों और सेटिंग सहित PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>पिछले चित्र सहित OpenRaster (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>इससे तुलना करें (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>यह चित्र बदलता है</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>फिर से शुरू से बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>चित्र (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>बताएँ क्या बदलना है, या चित्र के बारे में पूछें: “कुत्ते को टोपी पहनाओ”</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>चित्र खोलें</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>शब्दों और सेटिंग सहित PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>चित्र सहेजें</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>क्लिपबोर्ड पर कोई चित्र नहीं है</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>नया चित्र (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>चित्र खोलें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>मॉडल फ़ोल्डर खोलें (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>चित्र सहेजें (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>चित्र कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>चित्र पेस्ट करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>शब्दों से यह चित्र बदलें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>शुरू से बनाएँ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>चित्रण (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>बनाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>विराम / फिर शुरू (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>पंक्तियाँ रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>रुका हुआ चित्र जारी रखें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>पंक्तियाँ हटा दें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>शब्द लिखें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>विंडो में समाएँ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>बड़ा करें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>छोटा करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>खानों का जाल (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>थीम (&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>सिस्टम जैसी (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्की (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरी (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>Depict के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>Depict के बारे में</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;चित्र स्टूडियो जो आपकी आँखों के सामने एक-एक खाना बनाता है।&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>बताएँ क्या बनाना है: “समुद्र तट पर लाल कार और कुत्ता”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>बताएँ कि चयन में क्या बनाना है: “टोपी”</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>चयन (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>सब चुनें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>चयन हटाएँ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>उलटें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>बढ़ाएँ (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>चयन बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>घटाएँ (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>चयन घटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>छेद भरें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>चुना हुआ हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>केवल चुना हुआ रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>चुने हुए का वर्णन करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>बड़ा ब्रश</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>छोटा ब्रश</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>रंग की परत में दिखाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>मास्क खोलें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>मास्क सहेजें (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>कितने पिक्सेल?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>मास्क खोलें</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>मास्क सहेजें</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>मास्क</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>नया प्रोजेक्ट (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>प्रोजेक्ट खोलें (&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>हाल के प्रोजेक्ट (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>प्रोजेक्ट इस रूप में सहेजें (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत् करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>फिर से करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>यह संस्करण हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>खोला गया चित्र</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>रखी गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>हटाना</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>तारा</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>चयन</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>प्रोजेक्ट खोलें</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Depict प्रोजेक्ट (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>प्रोजेक्ट इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>प्रोजेक्ट: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>पूर्ववत् करें (&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>फिर से करें (&amp;D): %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>तुलना (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>पहले और बाद की शीट बनाएँ</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>पहले और बाद</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Janus-Pro, Emu3.5 या Depict के किसी और मॉडल से बनाएँ</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>Depict के इस बिल्ड में मॉडल खोलने वाला इंजन नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>शब्दों से बनाता है</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>शब्दों से चित्र बदलता है</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>चित्रों के बारे में उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>योजना, नक़्शे, शब्दों से चयन</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>केवल %1 × %2 पिक्सेल</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>1:4 से 4:1 तक कोई भी आकार</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>नई विंडो में खोलें</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>मॉडल फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>कोई फ़ोल्डर नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>मॉडल फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>भारों की परिशुद्धता</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>Janus-Pro, Emu3.5 और Depict के अपने मॉडल खोले जा सकते हैं; README बताता है कि वे कहाँ मिलते हैं। फ़ोल्डर में क्या है यह देखने से पहले कुछ लोड नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>मॉडल फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>फ़ोल्डर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>संरचना</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 मिलियन, डिस्क पर %2</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>क्या करता है</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: %2 चाहिए</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>%1 मेमोरी ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>%1 मेमोरी ख़ाली है, जो काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें और फ़ोल्डर फिर से चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>चित्र के लिए शब्द</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>Enter से बनता है, Shift+Enter से नई पंक्ति, Alt+ऊपर और Alt+नीचे से पुराने शब्द लौटते हैं।</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>बताएँ क्या बनाना है: “समुद्र तट पर लाल कार और कुत्ता”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>पहले और बाद</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>एक भी पिक्सेल अलग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>सबसे बड़ा अंतर: %2 में से %1।</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>%1 % पिक्सेल अलग हैं।</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>मास्क के भीतर %1 %, बाहर एक भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>मास्क के भीतर %1 %, बाहर %2 %।</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>छोटा करें</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>वास्तविक आकार में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>पूरा चित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>अंतर गिने जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>चित्र पूरा होने पर अंतर गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>पहले का रूप देखने के लिए दबाए रखें (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>पहले का रूप देखने के लिए दबाए रखें</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>ऊपर वाले चित्र की अपारदर्शिता</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>ऊपर वाला चित्र कितना दिखे</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>कैनवास पर वापस (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>पहले और बाद की तुलना करें (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>तुलना का अगला तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>तुलना का पिछला तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>पक्ष बदलें</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>जिससे बना उससे तुलना करें</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>टिप्पणी…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>शीट…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>पहले और बाद एक पृष्ठ पर, PDF या PNG में</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>अकेला</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>एक चित्र; \ पहले का रूप दिखाता है</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>पर्दा</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>रेखा खींचें; घुंडी उसे घुमाती है</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>दोनों साथ खिसकते और ज़ूम होते हैं</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>कौन-से पिक्सेल कितने अलग हैं</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>परत</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>एक के आर-पार दूसरा दिखता है</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>लेंस</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>पॉइंटर पहले का रूप दिखाता है</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>चार तक विकल्प; चुनने के लिए क्लिक करें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>बाद: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>तुलना के लिए अभी कुछ नहीं है। कुछ बनाएँ या चित्र खोलें।</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>इस संस्करण के विकल्प नहीं हैं। शब्दों के पास 2 से 4 विकल्प चुनें और बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>दूसरा चित्र पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>इस संस्करण से पहले कुछ नहीं था। नीचे की पट्टी में किसी और पर दायाँ क्लिक करें और “इससे तुलना करें” चुनें।</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>अंतर समान माप के चित्रों में गिने जाते हैं। ये %1 × %2 और %3 × %4 पिक्सेल के हैं।</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>विकल्प %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>चित्र की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>चित्र की पंक्तियाँ, ऊपर से नीचे बनती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>चयन</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>पीछे जो है उसे बनाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>बताएँ कि यहाँ क्या दिखना चाहिए</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>जोड़ो: </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>बताएँ कि इसकी जगह यहाँ क्या हो</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>इसकी जगह बनाओ: </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>केवल यह रखें</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>बाक़ी सब हटाएँ</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>वर्णन</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>पूछें कि यह क्या है</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>उलटें</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>इसकी जगह बाक़ी सब चुनें</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>चयन हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>पेस्ट किया गया चित्र</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>चित्र वैसा ही है: आपने जो चाहा वह उसमें नहीं मिला। दूसरे शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>इसे हटाओ</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>यहाँ का सब कुछ हटाओ</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>चित्र में क्या है?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>प्रोजेक्ट दूसरी विंडो में खुला है।</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>उसे वहाँ बंद करें या कोई दूसरा खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>चौड़ाई और ऊँचाई अदल-बदल करें</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>वही शब्द, आकार और सीड वही चित्र बनाते हैं</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>हर चित्र के लिए नया सीड</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>एक चित्र बनाएँ</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>अलग-अलग सीड से %1 चित्र बनाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>बनाना रोकें; बनी हुई पंक्तियाँ रहेंगी (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>इन शब्दों से बनाएँ (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>चित्र का आकार और माप</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>सटीक</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>अपना</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>चित्र जैसा</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>आकार: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>सटीक माप</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>चौड़ाई पिक्सेल में</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>ऊँचाई पिक्सेल में</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>%1 × %2 खाने, %3 × %4 पिक्सेल बनाता है</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1; फ़ाइल %2 × %3 में काटी जाती है</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1; फ़ाइल %2 × %3 में ढाली जाती है</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>आकार %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 से. शेष</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>%1:%2 शेष</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>मॉडल और उपकरण</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>Depict की ली हुई मेमोरी</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>मॉडल लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रुक रहा है…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>प्रतीक्षा में…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ रहा है…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>सोच रहा है…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>बना रहा है</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>निखार रहा है</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>उत्तर दे रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>पंक्ति %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>%1 खाने/से.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>औज़ार</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>चित्र खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>मास्क ब्रश</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>मास्क रबड़</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>आयत चुनें</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>दीर्घवृत्त चुनें</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>लैसो: रेखा खींचें या कोनों पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>जादुई छड़ी: एक रंग चुनें</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>क्लिक की गई चीज़ चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>कठोरता</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>अपारदर्शिता</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>सहनशीलता</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>सटे हुए</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>केवल वही जो क्लिक किए पिक्सेल से जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>नया चयन</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>चयन में जोड़ें (Shift)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>चयन से घटाएँ (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>साझा भाग रखें (Shift+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>फ़ेदर</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>दोबारा बने भाग का किनारा कितना मुलायम हो</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>सख़्त किनारा</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>हर पिक्सेल या तो दोबारा बनता है या ठीक वैसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>शब्दों से चुनें: “कुत्ता”</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Enter से वही चुना जाता है जो आप बताएँ</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>शब्दों से चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>बन रहा है</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>%2 में से पंक्ति %1 के बाद रुका</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>तारे वाला</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>क्या बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>नीचे किसी भी भाषा में लिखें, या इनमें से किसी से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>बनाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>चित्र खोलें और शब्दों से बदलें…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>नीचे लिखें (यह मॉडल %1 पढ़ता है), या इनमें से किसी से शुरू करें।</translation>
+    </message>
+</context>
+</TS>

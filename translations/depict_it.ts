@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>Non è possibile dipingerlo come richiesto.</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>Cambia le parole, la forma o le impostazioni e riprova.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Il file non c’è.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>Controlla il nome e la cartella, poi aprilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Impossibile leggere il file.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>Potrebbe essere danneggiato: aprilo con il programma che l’ha creato o usa un’altra copia.</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>Questo modello non lo sa ancora fare.</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>Dillo in un altro modo o scegli un modello che ne sia capace.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>Impossibile salvare l’immagine in quel punto.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>Scegli un’altra cartella o chiedi il permesso di scrittura.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>Libera spazio o scegli un altro disco; nulla è andato perso.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La memoria non basta.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>Scegli una forma più piccola o meno varianti, oppure chiudi altri programmi.</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>Il modello non c’è.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>Reinstalla Depict o indica la cartella con --model.</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>Il modello è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>Reinstalla Depict o indica un’altra cartella con --model.</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>È in corso un dipinto.</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>Aspetta o interrompilo; le tue parole restano dove sono.</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>Il dispositivo di calcolo ha avuto un errore.</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>Riprova o avvia Depict con --device cpu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>Qualcosa è andato storto in Depict.</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>Le tue immagini sono al sicuro. Riprova e segnala il problema.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>Chiudi la risposta</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Mostra a dimensioni reali</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostra l’immagine intera</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>Modifica questa immagine</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Le prossime parole cambieranno questa immagine (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>Continua a dipingere come se non ci fosse stata pausa</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>Tieni le righe</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>Interrotto: %1 righe su %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>Riga %1 di %2 in corso</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Area di disegno</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>Versioni del progetto</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>Le frecce scorrono le versioni; il tasto menu mostra che cosa si può fare con una.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>&amp;Modifica da qui	Invio</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>&amp;Dipingi di nuovo identico</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Rinomina	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>Togli la s&amp;tella	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>Assegna una s&amp;tella	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>&amp;Accettata</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>Ri&amp;fiutata</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>E&amp;limina con tutto ciò che ne deriva	Canc</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>E&amp;limina	Canc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>Che cosa va ricordato di questa versione?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>Esporta la versione</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG con parole e impostazioni (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster con l’immagine precedente (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>&amp;Confronta con questa</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Cambia questa immagine</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Riparti da zero</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Immagini (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>dipinto</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Di’ che cosa cambiare o fai una domanda: «metti un cappello al cane»</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Apri un’immagine</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG con parole e impostazioni (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salva l’immagine</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>Non c’è nessuna immagine negli appunti</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>&amp;Nuovo dipinto</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>&amp;Apri immagine…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>Apri cartella di &amp;modello…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Salva immagine…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copia immagine</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;Incolla immagine</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>Modifica questa immagine con le &amp;parole</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>Dipingi da &amp;zero</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>&amp;Dipinto</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Dipingi</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>Pausa / &amp;riprendi</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>&amp;Tieni le righe</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>&amp;Continua il dipinto interrotto</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>&amp;Scarta le righe</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>Scri&amp;vi le parole</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>&amp;Adatta alla finestra</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Riduci</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>&amp;Griglia delle celle</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Sc&amp;uro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>&amp;Informazioni su Depict</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>Informazioni su Depict</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;Uno studio di immagini che dipinge davanti ai tuoi occhi, cella per cella.&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Di’ che cosa dipingere: «un’auto rossa e un cane sulla spiaggia»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Di’ che cosa dipingere nella selezione: «un cappello»</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Selezione</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleziona &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Deselezio&amp;na</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>In&amp;verti</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>&amp;Espandi…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>Espandi la selezione</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>&amp;Contrai…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>Contrai la selezione</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>Riempi i &amp;buchi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>&amp;Rimuovi ciò che è selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>Tieni s&amp;olo ciò che è selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>&amp;Descrivi ciò che è selezionato</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pennello più grande</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pennello più piccolo</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>&amp;Mostra come velatura</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>A&amp;pri una maschera…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>&amp;Salva la maschera…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>Di quanti pixel?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>Apri una maschera</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>Salva la maschera</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>maschera</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>Nuovo &amp;progetto</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Apri pro&amp;getto…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Progetti &amp;recenti</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Salva progetto &amp;come…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>&amp;Togli questa versione</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>immagine aperta</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>righe tenute</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>rimozione</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stella</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>giudizio</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>impostazioni</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>selezione</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Apri un progetto</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Progetti Depict (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Salva il progetto come</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Progetto: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Confronto</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>Crea un foglio prima e dopo</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Immagine PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>prima e dopo</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Dipingi con Janus-Pro, Emu3.5 o un altro modello di Depict</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>Questa versione di Depict non ha un motore per aprire modelli.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>dipinge dalle parole</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>cambia immagini con le parole</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>risponde sulle immagini</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>progetta, crea mappe, seleziona con le parole</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>solo %1 × %2 pixel</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>qualsiasi forma da 1:4 a 4:1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Apri in una nuova finestra</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Apri una cartella di modello</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Nessuna cartella scelta</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Cartella di modello</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Precisione dei pesi</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>Si possono aprire Janus-Pro, Emu3.5 e i modelli di Depict; il README dice dove trovarli. Nulla viene caricato prima che tu abbia visto che cosa contiene la cartella.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>Scegli una cartella di modello</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lettura della cartella…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Struttura</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesi</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 milioni, %2 su disco</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: richiede %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>Sono liberi %1 di memoria.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>Sono liberi %1 di memoria, che non bastano. Chiudi altri programmi e scegli di nuovo la cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>Parole per il dipinto</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>Invio dipinge, Maiusc+Invio va a capo, Alt+Su e Alt+Giù richiamano le parole precedenti.</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Di’ che cosa dipingere: «un’auto rossa e un cane sulla spiaggia»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Non ancora deciso</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>Nessun pixel è diverso.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>Differenza massima: %1 di %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>Il %1 % dei pixel è diverso.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>Nella maschera %1 %, fuori nessuno.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>Nella maschera %1 %, fuori %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Mostra a dimensioni reali</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostra l’immagine intera</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>Conteggio delle differenze…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>Le differenze si contano a dipinto finito.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>Tieni premuto per vedere com’era prima (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>Tieni premuto per vedere com’era prima</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>Opacità dell’immagine superiore</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>Quanto si vede dell’immagine superiore</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>Torna all’area di disegno (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>Confronta prima e dopo (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Modo di confronto successivo</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>Modo di confronto precedente</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Scambia i lati</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Confronta con ciò da cui è nata</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Foglio…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>Prima e dopo su una pagina, come PDF o PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Singola</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>Un’immagine; \ mostra com’era prima</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Tendina</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>Trascina la linea; il pomello la ruota</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Affiancate</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>Si spostano e si ingrandiscono insieme</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>Dove i pixel differiscono, e di quanto</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Velo</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>L’una traspare nell’altra</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>Il puntatore mostra com’era prima</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianti</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>Fino a quattro varianti; fai clic per prenderne una</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Dopo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>Non c’è ancora nulla da confrontare. Dipingi qualcosa o apri un’immagine.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>Questa versione non ha varianti. Scegli da 2 a 4 varianti accanto alle parole e dipingi.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>Lettura dell’altra immagine…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>Non c’era nulla prima di questa versione. Fai clic destro su un’altra nella striscia in basso e scegli «Confronta con questa».</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>Le differenze si contano su immagini di pari dimensioni. Queste sono %1 × %2 e %3 × %4 pixel.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>Righe dell’immagine</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>Righe dell’immagine, dipinte dall’alto in basso</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selezione</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>Dipingi ciò che sta dietro (Canc)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>Di’ che cosa deve apparire qui</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>Aggiungi </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sostituisci…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>Di’ che cosa deve esserci qui al suo posto</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>Sostituiscilo con </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Tieni solo</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>Rimuovi tutto il resto</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Descrivi</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>Chiedi che cos’è</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverti</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>Seleziona invece tutto il resto</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Deseleziona</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Immagine incollata</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>L’immagine resta com’è: ciò che chiedevi non è stato trovato. Prova con altre parole.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>toglilo</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>togli tutto quello che c’è qui</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>Che cosa c’è nell’immagine?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>Il progetto è aperto in un’altra finestra.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>Chiudilo lì o aprine un altro.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Scambia larghezza e altezza</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>Stesse parole, forma e seme dipingono la stessa immagine</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>Un nuovo seme per ogni dipinto</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianti</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>Dipingi un’immagine</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>Dipingi %1 immagini con semi diversi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>Interrompi; le righe già dipinte restano (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Dipingi</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>Dipingi queste parole (Invio)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>Forma e dimensioni del dipinto</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Esatta</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizzata</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Come l’immagine</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>Forma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Piccola</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>Dimensione esatta</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Larghezza in pixel</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Altezza in pixel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>Dipinge %1 × %2 celle, %3 × %4 pixel</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1; il file viene ritagliato a %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1; il file viene scalato a %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>ancora %1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>ancora %1:%2</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Modello e dispositivo</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>Memoria usata da Depict</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Caricamento del modello…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Nessun modello</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruzione…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>In attesa…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Ideazione…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pittura</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>Rifinitura</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Risposta…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 in attesa</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>riga %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>%1 celle/s</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Sposta l’immagine</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Pennello maschera</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Gomma maschera</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Seleziona un rettangolo</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>Seleziona un’ellisse</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>Lazo: trascina una linea o fai clic sui vertici</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>Bacchetta magica: seleziona un colore</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>Seleziona l’oggetto su cui fai clic</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Durezza</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>Contigui</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>Solo ciò che è unito al pixel su cui fai clic</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Nuova selezione</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>Aggiungi alla selezione (Maiusc)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>Sottrai dalla selezione (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>Tieni l’intersezione (Maiusc+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Sfumatura</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>Quanto si ammorbidisce il bordo di ciò che si ridipinge</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>Bordo netto</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>Ogni pixel viene ridipinto oppure resta esattamente com’è</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>Seleziona con le parole: «il cane»</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Invio seleziona ciò che nomini</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Seleziona con le parole</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>interrotta dopo la riga %1 di %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>con stella</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiutata</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>Che cosa dipingiamo?</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>Scrivilo qui sotto in qualsiasi lingua o comincia da uno di questi.</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Dipingi: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>Apri un’immagine e cambiala con le parole…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>Scrivilo qui sotto (questo modello legge %1) o comincia da uno di questi.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>요청한 대로는 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>문구, 모양 또는 설정을 바꾸어 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>이름과 폴더를 확인한 뒤 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>손상되었을 수 있습니다. 만든 프로그램에서 열거나 다른 사본을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>이 모델은 아직 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>다르게 표현하거나 가능한 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>그곳에 그림을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>다른 폴더를 선택하거나 쓰기 권한을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>공간을 확보하거나 다른 디스크를 선택하세요. 잃어버린 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>더 작은 모양이나 더 적은 변형을 선택하거나 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>Depict를 다시 설치하거나 --model로 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>모델이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>Depict를 다시 설치하거나 --model로 다른 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>그림을 그리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>기다리거나 중지하세요. 입력한 문구는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>연산 장치에 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>다시 시도하거나 --device cpu로 Depict를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>Depict 내부에서 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>그림은 안전합니다. 다시 시도하고 이 문제를 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>답변 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>실제 픽셀 크기로 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>그림 전체 보기</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>이 그림 편집</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>다음 문구가 이 그림을 바꿉니다 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>중지한 적이 없는 것처럼 이어서 그립니다</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>줄 유지</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>중지됨: %2줄 중 %1줄</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>%2줄 중 %1번째 줄을 그리는 중</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>캔버스</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>프로젝트의 버전</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>화살표 키로 버전을 오가고, 메뉴 키로 할 수 있는 작업을 봅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>여기서부터 편집(&amp;E)	Enter</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>똑같이 다시 그리기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>이름 바꾸기(&amp;R)	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>별표 떼기(&amp;S)	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>별표 붙이기(&amp;S)	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>채택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>거절(&amp;J)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>파생된 것까지 모두 제거(&amp;P)	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>제거(&amp;P)	Del</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>이 버전에 대해 무엇을 기억해 둘까요?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>버전 내보내기</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>문구와 설정이 담긴 PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>이전 그림이 담긴 OpenRaster (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>이것과 비교(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>이 그림을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>다시 빈 종이에서 그리기</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>그림 (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>바꿀 것을 쓰거나 그림에 대해 물어보세요: “개에게 모자를 씌워줘”</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>그림 열기</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>문구와 설정이 담긴 PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>클립보드에 그림이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>새 그림(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>그림 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>모델 폴더 열기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>그림 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>그림 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>이 그림을 말로 편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>빈 종이에서 그리기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>그리기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>그리기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>일시 정지 / 다시 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>줄 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>중지한 그림 계속 그리기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>줄 버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>문구 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>화면에 맞추기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>칸 격자(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정 따르기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>Depict 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>Depict 정보</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;눈앞에서 한 칸씩 그려 나가는 그림 스튜디오.&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>그릴 것을 쓰세요: “해변의 빨간 자동차와 개”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>선택 영역에 그릴 것을 쓰세요: “모자”</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>선택 해제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>반전(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>확장(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>선택 영역 확장</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>축소(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>선택 영역 축소</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>구멍 채우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>선택한 것 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>선택한 것만 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>선택한 것 설명(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>브러시 크게</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>브러시 작게</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>색을 덧씌워 표시(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>마스크 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>마스크 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>몇 픽셀만큼?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>마스크 열기</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>마스크 저장</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>새 프로젝트(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>프로젝트 열기(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>최근 프로젝트(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>프로젝트를 다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>이 버전 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>연 그림</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>유지한 줄</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>별표</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>선택 영역</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Depict 프로젝트 (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>프로젝트를 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>프로젝트: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>다시 실행(&amp;D): %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>비교(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>전후 비교 시트 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>전후 비교</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Janus-Pro, Emu3.5 또는 다른 Depict 모델로 그리기</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>이 Depict 빌드에는 모델을 여는 엔진이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>말로 그리기</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>말로 그림 바꾸기</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>그림에 대해 답하기</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>구상, 지도, 말로 선택</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>%1 × %2픽셀만</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>1:4부터 4:1까지의 모양</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>새 창에서 열기</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>모델 폴더 열기</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>선택한 폴더 없음</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>모델 폴더</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>가중치의 정밀도</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>Janus-Pro, Emu3.5와 Depict 자체 모델을 열 수 있습니다. 구하는 곳은 README에 있습니다. 폴더의 내용을 보기 전에는 아무것도 불러오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>모델 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>폴더 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1M, 디스크에서 %2</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: %2 필요</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>메모리 여유 공간은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>메모리 여유 공간이 %1뿐이라 부족합니다. 다른 프로그램을 닫고 폴더를 다시 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>그림을 위한 문구</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>Enter로 그리고, Shift+Enter로 줄을 바꾸며, Alt+↑와 Alt+↓로 이전 문구를 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>그릴 것을 쓰세요: “해변의 빨간 자동차와 개”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>채택됨</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>아직 결정 안 됨</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>전후 비교</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>다른 픽셀이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>가장 큰 차이: %2 중 %1.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>픽셀의 %1 %가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>마스크 안은 %1 %, 밖은 하나도 다르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>마스크 안은 %1 %, 밖은 %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>실제 픽셀 크기로 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>그림 전체 보기</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>차이를 세는 중…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>차이는 그리기가 끝나면 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>누르고 있으면 이전 모습 표시 (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>누르고 있으면 이전 모습 표시</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>위 그림의 불투명도</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>위 그림이 얼마나 보이는지</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>캔버스로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>전후 비교 (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>다음 비교 방법</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>이전 비교 방법</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>양쪽 바꾸기</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>바탕이 된 것과 비교</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>시트…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>전후를 한 페이지에, PDF 또는 PNG로</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>그림 한 장, \를 누르면 이전 모습</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>와이프</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>선을 끌고, 손잡이로 돌립니다</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>함께 움직이고 확대됩니다</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>어느 픽셀이 얼마나 다른지</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>어니언</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>한쪽이 다른 쪽에 비쳐 보입니다</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>렌즈</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>포인터 위치에 이전 모습을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>변형 최대 네 개, 클릭하면 선택</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>이후: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>아직 비교할 것이 없습니다. 무언가를 그리거나 그림을 여세요.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>이 버전에는 변형이 없습니다. 문구 옆에서 변형 2~4개를 골라 그리세요.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>다른 그림을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>이 버전 이전에는 아무것도 없습니다. 아래 목록에서 다른 버전을 오른쪽 클릭하고 “이것과 비교”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>차이는 크기가 같은 그림에서만 셉니다. 이 그림들은 %1 × %2, %3 × %4픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>변형 %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>그림의 줄</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>위에서 아래로 그려지는 그림의 줄</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>선택 영역</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>뒤에 있는 것을 그립니다 (Delete)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>여기에 나타날 것을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>추가: </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>여기에 대신 놓을 것을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>다음으로 바꾸기: </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>이것만 유지</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>나머지를 모두 제거합니다</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>이것이 무엇인지 묻습니다</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>반전</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>대신 나머지를 모두 선택합니다</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>선택 해제</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>붙여넣은 그림</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>그림은 그대로입니다. 요청한 것을 그림에서 찾지 못했습니다. 다른 말로 해 보세요.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>그것을 지워줘</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>여기 있는 것을 모두 지워줘</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>그림에 무엇이 있나요?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>프로젝트가 다른 창에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>그 창에서 닫거나 다른 프로젝트를 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>너비와 높이 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>문구, 모양, 시드가 같으면 같은 그림이 그려집니다</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>그림마다 새 시드 사용</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>그림 한 장 그리기</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>서로 다른 시드로 그림 %1장 그리기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>그리기를 중지합니다. 그린 줄은 남습니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>이 문구로 그립니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>그림의 모양과 크기</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>정확히</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>그림과 같게</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>모양: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>정확한 크기</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>%1 × %2칸, %3 × %4픽셀로 그립니다</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1, 파일은 %2 × %3(으)로 잘립니다</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1, 파일은 %2 × %3(으)로 크기가 조정됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>모양 %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1초 남음</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>%1:%2 남음</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>모델과 장치</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>Depict가 사용하는 메모리</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>모델 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>모델 없음</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>중지하는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>구상하는 중…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>그리는 중</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>다듬는 중</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>답하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2개 대기 중</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>%1/%2줄</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>초당 %1칸</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>그림 이동</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>마스크 브러시</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>마스크 지우개</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>사각형 선택</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>타원 선택</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>올가미: 끌어서 선을 긋거나 모서리를 클릭</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>자동 선택: 색 선택</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>클릭한 것 선택</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>불투명도</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용치</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>인접</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>클릭한 픽셀과 이어진 부분만</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>새로 선택</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>선택 영역에 추가 (Shift)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>선택 영역에서 빼기 (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>겹치는 부분만 유지 (Shift+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>페더</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>다시 그리는 부분의 가장자리를 부드럽게 할 너비</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>엄격한 경계</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>모든 픽셀은 다시 그려지거나 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>말로 선택: “개”</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Enter를 누르면 쓴 것이 선택됩니다</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>말로 선택</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>그리는 중</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>%2줄 중 %1줄에서 중지됨</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>별표 있음</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>채택됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거절됨</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>무엇을 그릴까요?</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>아래에 어떤 언어로든 쓰거나 다음 중 하나로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>그리기: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>그림을 열어 말로 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>아래에 쓰거나(이 모델이 읽는 언어: %1) 다음 중 하나로 시작하세요.</translation>
+    </message>
+</context>
+</TS>

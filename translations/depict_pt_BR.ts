@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>Não é possível pintar isso como pedido.</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>Mude as palavras, a forma ou as configurações e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>O arquivo não está lá.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>Confira o nome e a pasta e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Não é possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>Ele pode estar danificado: abra-o no programa que o criou ou use outra cópia.</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>Este modelo ainda não consegue fazer isso.</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>Diga de outro jeito ou escolha um modelo que consiga.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>Não foi possível salvar a imagem ali.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>Escolha outra pasta ou peça permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>Libere espaço ou escolha outro disco; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>Escolha uma forma menor ou menos variantes, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>O modelo não está lá.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>Reinstale o Depict ou indique a pasta com --model.</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>O modelo está danificado.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>Reinstale o Depict ou indique outra pasta com --model.</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>Uma pintura está em andamento.</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>Espere ou pare; suas palavras ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>O dispositivo de cálculo falhou.</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>Tente de novo ou inicie o Depict com --device cpu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>Algo deu errado dentro do Depict.</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>Suas imagens estão seguras. Tente de novo e informe o problema.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>Fechar a resposta</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Mostrar em tamanho real</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar a imagem inteira</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>Editar esta imagem</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>As próximas palavras mudarão esta imagem (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>Continuar a pintar como se nunca tivesse parado</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>Manter linhas</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>Parado: %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>Pintando a linha %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Tela</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>Versões do projeto</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>As setas percorrem as versões; a tecla de menu mostra o que se pode fazer com uma.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>&amp;Editar daqui	Enter</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>&amp;Pintar de novo igual</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Renomear	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>Tirar a e&amp;strela	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>Dar uma e&amp;strela	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>&amp;Aceita</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>Re&amp;jeitada</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>Exc&amp;luir com tudo o que veio dela	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>Exc&amp;luir	Del</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>O que deve ser lembrado desta versão?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>Exportar a versão</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG com palavras e configurações (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster com a imagem anterior (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>&amp;Comparar com esta</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Muda esta imagem</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Voltar a pintar do zero</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>pintura</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Diga o que mudar ou pergunte sobre a imagem: “ponha um chapéu no cachorro”</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir uma imagem</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG com palavras e configurações (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>Não há imagem na área de transferência</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>&amp;Nova pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>&amp;Abrir imagem…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>Abrir pasta de &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>Co&amp;lar imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>&amp;Editar esta imagem com palavras</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>&amp;Pintar do zero</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>&amp;Pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Pintar</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>Pausar / &amp;retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>&amp;Manter linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>&amp;Continuar a pintura parada</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>&amp;Descartar linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>&amp;Escrever as palavras</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>A&amp;justar à janela</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reduzir</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>&amp;Grade de células</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>&amp;Sobre o Depict</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>Sobre o Depict</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;Um estúdio de imagens que pinta diante dos seus olhos, célula por célula.&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Diga o que pintar: “um carro vermelho e um cachorro na praia”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Diga o que pintar dentro da seleção: “um chapéu”</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Selecionar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Selecionar &amp;nada</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Inverter</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>&amp;Expandir…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>Expandir a seleção</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>&amp;Contrair…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>Contrair a seleção</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>Preencher &amp;buracos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>&amp;Remover o que está selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>&amp;Manter só o que está selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>&amp;Descrever o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel maior</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>Mostrar c&amp;omo cor</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>&amp;Abrir uma máscara…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>&amp;Salvar a máscara…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>Quantos pixels?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>Abrir uma máscara</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>Salvar a máscara</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>Novo &amp;projeto</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Abrir pro&amp;jeto…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Projetos &amp;recentes</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Salvar projeto &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>Remover esta &amp;versão</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>imagem aberta</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>linhas mantidas</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>remoção</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrela</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>avaliação</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>configurações</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>seleção</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir um projeto</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Projetos do Depict (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Salvar o projeto como</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projeto: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhum ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Comparação</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>Criar uma folha de antes e depois</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagem PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>antes e depois</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Pintar com Janus-Pro, Emu3.5 ou outro modelo do Depict</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>Esta versão do Depict não tem motor para abrir modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>pinta a partir de palavras</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>muda imagens com palavras</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>responde sobre imagens</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>planeja, faz mapas, seleciona com palavras</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>só %1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>qualquer forma de 1:4 a 4:1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir em nova janela</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Abrir uma pasta de modelo</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Nenhuma pasta escolhida</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Pasta de modelo</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Precisão dos pesos</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>É possível abrir Janus-Pro, Emu3.5 e modelos do próprio Depict; o README diz onde encontrá-los. Nada é carregado antes de você ver o que a pasta contém.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>Escolher uma pasta de modelo</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lendo a pasta…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Estrutura</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamanhos</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 milhões, %2 em disco</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: precisa de %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>Há %1 de memória livre.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>Há %1 de memória livre, o que não basta. Feche outros programas e escolha a pasta de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>Palavras para a pintura</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>Enter pinta, Shift+Enter começa outra linha, Alt+Cima e Alt+Baixo trazem palavras anteriores.</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Diga o que pintar: “um carro vermelho e um cachorro na praia”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ainda não decidido</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>Nem um único pixel difere.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>Maior diferença: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>%1 % dos pixels diferem.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>Dentro da máscara %1 %, fora nenhum.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>Dentro da máscara %1 %, fora %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Mostrar em tamanho real</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar a imagem inteira</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>Contando as diferenças…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>As diferenças são contadas ao terminar a pintura.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>Segure para ver como era antes (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>Segure para ver como era antes</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>Opacidade da imagem de cima</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>Quanto se vê da imagem de cima</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>Voltar à tela (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>Comparar antes e depois (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Próximo modo de comparar</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>Modo de comparar anterior</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Trocar os lados</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Comparar com o que lhe deu origem</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Folha…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>Antes e depois em uma página, como PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>Uma imagem; \ mostra como era antes</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>Arraste a linha; o botão dela a gira</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>As duas se movem e ampliam juntas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>Onde os pixels diferem, e quanto</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Cebola</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>Uma transparece na outra</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>O ponteiro mostra como era antes</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>Até quatro variantes; clique em uma para escolhê-la</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>Ainda não há nada para comparar. Pinte algo ou abra uma imagem.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>Esta versão não tem variantes. Escolha de 2 a 4 variantes ao lado das palavras e pinte.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>Lendo a outra imagem…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>Não havia nada antes desta versão. Clique com o botão direito em outra na faixa abaixo e escolha “Comparar com esta”.</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>As diferenças são contadas em imagens de mesmo tamanho. Estas têm %1 × %2 e %3 × %4 pixels.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>Linhas da imagem</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>Linhas da imagem, pintadas de cima para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>Pintar o que está por trás (Delete)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>Diga o que deve aparecer aqui</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>Adicione </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>Diga o que deve estar aqui no lugar</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>Troque por </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Manter só</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>Remover todo o resto</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Descrever</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>Perguntar o que é isto</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverter</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>Selecionar todo o resto</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Selecionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagem colada</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>A imagem fica como está: o que você pediu não foi encontrado nela. Tente outras palavras.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>tire isso</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>tire tudo o que está aqui</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>O que há na imagem?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>O projeto está aberto em outra janela.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>Feche-o lá ou abra outro.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Trocar largura e altura</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>As mesmas palavras, forma e semente pintam a mesma imagem</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>Uma nova semente para cada pintura</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>Pintar uma imagem</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>Pintar %1 imagens com sementes diferentes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>Parar; as linhas já pintadas ficam (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>Pintar estas palavras (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>Forma e tamanho da pintura</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exato</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Como a imagem</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>Forma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>Tamanho exato</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largura em pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Altura em pixels</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>Pinta %1 × %2 células, %3 × %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1; o arquivo é cortado para %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1; o arquivo é redimensionado para %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>faltam %1:%2</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Modelo e dispositivo</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>Memória usada pelo Depict</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Carregando o modelo…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planejando…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pintando</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>Refinando</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Respondendo…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 na espera</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>linha %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>%1 células/s</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover a imagem</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Pincel de máscara</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Borracha de máscara</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Selecionar um retângulo</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>Selecionar uma elipse</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>Laço: arraste uma linha ou clique nos cantos</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>Varinha mágica: selecionar uma cor</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>Selecionar o objeto clicado</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureza</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerância</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>Contíguo</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>Só o que está ligado ao pixel em que você clica</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Nova seleção</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>Adicionar à seleção (Shift)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>Subtrair da seleção (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>Manter a interseção (Shift+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Difusão</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>Quanto se suaviza a borda do que é repintado</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>Borda estrita</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>Cada pixel é repintado ou fica exatamente como está</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>Selecionar com palavras: “o cachorro”</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Enter seleciona o que você nomear</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Selecionar com palavras</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>sendo pintada</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>parada após a linha %1 de %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>com estrela</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>O que vamos pintar?</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>Escreva abaixo em qualquer idioma ou comece com um destes.</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Pintar: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>Abrir uma imagem e mudá-la com palavras…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>Escreva abaixo (este modelo lê %1) ou comece com um destes.</translation>
+    </message>
+</context>
+</TS>

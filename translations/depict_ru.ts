@@ -1,0 +1,1587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be painted as asked.</source>
+        <translation>Нарисовать это так, как вы просите, нельзя.</translation>
+    </message>
+    <message>
+        <source>Change the words, the shape or the settings and try again.</source>
+        <translation>Измените слова, форму или настройки и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Файла нет на месте.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, then open it again.</source>
+        <translation>Проверьте имя и папку и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Не удаётся прочитать файл.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: open it in the program that made it, or take another copy.</source>
+        <translation>Возможно, он повреждён: откройте его в исходной программе или возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>This model cannot do that yet.</source>
+        <translation>Эта модель пока так не умеет.</translation>
+    </message>
+    <message>
+        <source>Say it another way, or choose a model that can.</source>
+        <translation>Скажите иначе или выберите модель, которая это умеет.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>Не удалось сохранить изображение в это место.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write.</source>
+        <translation>Выберите другую папку или запросите право на запись.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing is lost.</source>
+        <translation>Освободите место или выберите другой диск; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Недостаточно памяти.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller shape or fewer variants, or close other programs.</source>
+        <translation>Выберите форму поменьше или меньше вариантов либо закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>The model is not there.</source>
+        <translation>Модели нет на месте.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name the folder with --model.</source>
+        <translation>Переустановите Depict или укажите папку через --model.</translation>
+    </message>
+    <message>
+        <source>The model is damaged.</source>
+        <translation>Модель повреждена.</translation>
+    </message>
+    <message>
+        <source>Install Depict again, or name another folder with --model.</source>
+        <translation>Переустановите Depict или укажите другую папку через --model.</translation>
+    </message>
+    <message>
+        <source>A painting is under way.</source>
+        <translation>Сейчас идёт рисование.</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it; your words stay where they are.</source>
+        <translation>Подождите или остановите его; ваши слова останутся.</translation>
+    </message>
+    <message>
+        <source>The computing device failed.</source>
+        <translation>Сбой вычислительного устройства.</translation>
+    </message>
+    <message>
+        <source>Try again, or start Depict with --device cpu.</source>
+        <translation>Попробуйте ещё раз или запустите Depict с --device cpu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Depict.</source>
+        <translation>Внутри Depict произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>Your pictures are safe. Try again, and please report it.</source>
+        <translation>Ваши изображения целы. Попробуйте ещё раз и сообщите об ошибке.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Dismiss the answer</source>
+        <translation>Закрыть ответ</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Показать пиксель в пиксель</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Показать изображение целиком</translation>
+    </message>
+    <message>
+        <source>Edit this picture</source>
+        <translation>Править это изображение</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Следующие слова изменят это изображение (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on painting as if it had never been stopped</source>
+        <translation>Рисовать дальше, как будто остановки не было</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep rows</source>
+        <translation>Оставить строки</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows</source>
+        <translation>Остановлено: строк %1 из %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is being painted</source>
+        <translation>Рисуется строка %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Холст</translation>
+    </message>
+</context>
+<context>
+    <name>depict::HistoryStrip</name>
+    <message>
+        <source>Versions of the project</source>
+        <translation>Версии проекта</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the versions; the menu key shows what can be done with one.</source>
+        <translation>Стрелки перемещают по версиям; клавиша меню показывает, что можно сделать с версией.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit from here	Enter</source>
+        <translation>&amp;Править отсюда	Enter</translation>
+    </message>
+    <message>
+        <source>Paint &amp;again exactly</source>
+        <translation>Нарисовать точно так &amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>Пе&amp;реименовать	F2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away	S</source>
+        <translation>Снять &amp;звёздочку	S</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;star	S</source>
+        <translation>Поставить &amp;звёздочку	S</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>За&amp;метка…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>Прин&amp;ято</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>&amp;Отклонено</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Prune with all that came of it	Del</source>
+        <translation>&amp;Удалить со всем, что из неё вышло	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Prune	Del</source>
+        <translation>&amp;Удалить	Del</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this version?</source>
+        <translation>Что запомнить об этой версии?</translation>
+    </message>
+    <message>
+        <source>Export the version</source>
+        <translation>Экспорт версии</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG со словами и настройками (*.png)</translation>
+    </message>
+    <message>
+        <source>OpenRaster with the picture before it (*.ora)</source>
+        <translation>OpenRaster с предыдущим изображением (*.ora)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this one</source>
+        <translation>&amp;Сравнить с этой</translation>
+    </message>
+</context>
+<context>
+    <name>depict::InputChip</name>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Изменяет это изображение</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Снова рисовать с нуля</translation>
+    </message>
+</context>
+<context>
+    <name>depict::MainWindow</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Изображения (%1)</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Скажите, что изменить, или спросите о картинке: «надень на собаку шляпу»</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Открыть изображение</translation>
+    </message>
+    <message>
+        <source>PNG with its words and settings (*.png)</source>
+        <translation>PNG со словами и настройками (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>OpenEXR (*.exr)</source>
+        <translation>OpenEXR (*.exr)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>В буфере обмена нет изображения</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New painting</source>
+        <translation>Новый &amp;рисунок</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>&amp;Открыть изображение…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>Открыть папку &amp;модели…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Копировать изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;Вставить изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this picture by words</source>
+        <translation>Править с&amp;ловами</translation>
+    </message>
+    <message>
+        <source>Paint from &amp;nothing</source>
+        <translation>Рисовать с &amp;нуля</translation>
+    </message>
+    <message>
+        <source>&amp;Painting</source>
+        <translation>&amp;Рисование</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Рисовать</translation>
+    </message>
+    <message>
+        <source>Pause / &amp;resume</source>
+        <translation>Пауза / прод&amp;олжить</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows</source>
+        <translation>Оставить с&amp;троки</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped painting</source>
+        <translation>&amp;Продолжить остановленное</translation>
+    </message>
+    <message>
+        <source>&amp;Discard rows</source>
+        <translation>От&amp;бросить строки</translation>
+    </message>
+    <message>
+        <source>&amp;Write the words</source>
+        <translation>&amp;Написать слова</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>&amp;По размеру окна</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Cell &amp;grid</source>
+        <translation>&amp;Сетка клеток</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;About Depict</source>
+        <translation>&amp;О программе Depict</translation>
+    </message>
+    <message>
+        <source>About Depict</source>
+        <translation>О программе Depict</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;A picture studio that paints in front of your eyes, cell by cell.&lt;br&gt;&lt;br&gt;Apache License 2.0</source>
+        <translation>&lt;b&gt;Depict %1&lt;/b&gt;&lt;br&gt;Студия изображений, которая рисует у вас на глазах, клетка за клеткой.&lt;br&gt;&lt;br&gt;Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>%1 — Depict</source>
+        <translation>%1 — Depict</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Скажите, что нарисовать: «красная машина и собака на пляже»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Скажите, что нарисовать в выделении: «шляпа»</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>В&amp;ыделение</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Снять выделение</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Инвертировать</translation>
+    </message>
+    <message>
+        <source>&amp;Grow…</source>
+        <translation>&amp;Расширить…</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>Расширить выделение</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink…</source>
+        <translation>С&amp;жать…</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>Сжать выделение</translation>
+    </message>
+    <message>
+        <source>&amp;Fill holes</source>
+        <translation>&amp;Заполнить дыры</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is selected</source>
+        <translation>&amp;Удалить выделенное</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only what is selected</source>
+        <translation>&amp;Оставить только выделенное</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is selected</source>
+        <translation>О&amp;писать выделенное</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Кисть крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Кисть мельче</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;tint</source>
+        <translation>Показать &amp;цветом</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mask…</source>
+        <translation>Открыть &amp;маску…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mask…</source>
+        <translation>Сохр&amp;анить маску…</translation>
+    </message>
+    <message>
+        <source>By how many pixels?</source>
+        <translation>На сколько пикселей?</translation>
+    </message>
+    <message>
+        <source>Open a mask</source>
+        <translation>Открыть маску</translation>
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation>Сохранить маску</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>маска</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>&amp;Новый проект</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Открыть &amp;проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Не&amp;давние проекты</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Сохранить проект &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this version</source>
+        <translation>&amp;Удалить эту версию</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>открытое изображение</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>оставленные строки</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>удаление</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>выделение</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Depict projects (*.depict)</source>
+        <translation>Проекты Depict (*.depict)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Сохранить проект как</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Проект: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
+        <source>Write a sheet of before and after</source>
+        <translation>Создать лист «до и после»</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Изображение PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>до и после</translation>
+    </message>
+    <message>
+        <source>Paint with Janus-Pro, Emu3.5 or another model of Depict</source>
+        <translation>Рисовать с Janus-Pro, Emu3.5 или другой моделью Depict</translation>
+    </message>
+    <message>
+        <source>This build of Depict has no engine to open models with.</source>
+        <translation>В этой сборке Depict нет движка для открытия моделей.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ModelDialog</name>
+    <message>
+        <source>paints from words</source>
+        <translation>рисует по словам</translation>
+    </message>
+    <message>
+        <source>changes pictures by words</source>
+        <translation>меняет изображения словами</translation>
+    </message>
+    <message>
+        <source>answers about pictures</source>
+        <translation>отвечает об изображениях</translation>
+    </message>
+    <message>
+        <source>plans, maps, selects by words</source>
+        <translation>составляет план, карты, выделяет по словам</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that a model can do</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels only</source>
+        <translation>только %1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>any shape from 1:4 to 4:1</source>
+        <translation>любая форма от 1:4 до 4:1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Открыть в новом окне</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Открыть папку модели</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Папка не выбрана</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Папка модели</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Точность весов</translation>
+    </message>
+    <message>
+        <source>Janus-Pro, Emu3.5 and models of Depict&apos;s own can be opened; the README says where they are found. Nothing is loaded before you have seen what the folder holds.</source>
+        <translation>Можно открыть Janus-Pro, Emu3.5 и собственные модели Depict; где их взять, сказано в README. Ничего не загружается, пока вы не увидите, что лежит в папке.</translation>
+    </message>
+    <message>
+        <source>Choose a model folder</source>
+        <translation>Выбрать папку модели</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Чтение папки…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семейство</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Строение</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>%1 million, %2 on disk</source>
+        <translation>%1 млн, %2 на диске</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Делает</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: нужно %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>Свободно памяти: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <translation>Свободно памяти: %1, этого мало. Закройте другие программы и выберите папку снова.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>depict::PromptBox</name>
+    <message>
+        <source>Words for the painting</source>
+        <translation>Слова для рисунка</translation>
+    </message>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up and Alt+Down bring back earlier words.</source>
+        <translation>Enter рисует, Shift+Enter начинает новую строку, Alt+Вверх и Alt+Вниз возвращают прежние слова.</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Скажите, что нарисовать: «красная машина и собака на пляже»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Review</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Пока не решено</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Not a single pixel differs.</source>
+        <translation>Ни один пиксель не отличается.</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 of %2.</source>
+        <translation>Наибольшее различие: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ.</source>
+        <translation>Отличается %1 % пикселей.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside not one.</source>
+        <translation>Внутри маски %1 %, снаружи ни одного.</translation>
+    </message>
+    <message>
+        <source>Inside the mask %1 %, outside %2 %.</source>
+        <translation>Внутри маски %1 %, снаружи %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewArea</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Show one pixel as one pixel</source>
+        <translation>Показать пиксель в пиксель</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Показать изображение целиком</translation>
+    </message>
+    <message>
+        <source>Counting what differs…</source>
+        <translation>Подсчёт различий…</translation>
+    </message>
+    <message>
+        <source>What differs is counted when the painting is finished.</source>
+        <translation>Различия подсчитываются, когда рисунок готов.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before (\)</source>
+        <translation>Удерживайте, чтобы увидеть, что было до (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see what was before</source>
+        <translation>Удерживайте, чтобы увидеть, что было до</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture above</source>
+        <translation>Непрозрачность верхнего изображения</translation>
+    </message>
+    <message>
+        <source>How much is seen of the picture above</source>
+        <translation>Насколько видно верхнее изображение</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back to the canvas (Esc)</source>
+        <translation>Назад к холсту (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare before and after (R)</source>
+        <translation>Сравнить до и после (R)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Следующий способ сравнения</translation>
+    </message>
+    <message>
+        <source>Way to compare before</source>
+        <translation>Предыдущий способ сравнения</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Поменять стороны</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Сравнить с исходным</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Лист…</translation>
+    </message>
+    <message>
+        <source>Before and after on one page, as PDF or PNG</source>
+        <translation>До и после на одной странице, в PDF или PNG</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Одно</translation>
+    </message>
+    <message>
+        <source>One picture; \ shows what was before</source>
+        <translation>Одно изображение; \ показывает, что было до</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Drag the line; its knob turns it</source>
+        <translation>Тяните линию; кружок её поворачивает</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Both move and zoom together</source>
+        <translation>Движутся и масштабируются вместе</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Where pixels differ, and how far</source>
+        <translation>Где и насколько отличаются пиксели</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Калька</translation>
+    </message>
+    <message>
+        <source>One shines through the other</source>
+        <translation>Одно просвечивает сквозь другое</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Лупа</translation>
+    </message>
+    <message>
+        <source>The pointer shows what was before</source>
+        <translation>Указатель показывает, что было до</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Up to four variants; click one to take it</source>
+        <translation>До четырёх вариантов; щелчок выбирает один</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>До: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>После: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Paint something, or open a picture.</source>
+        <translation>Сравнивать пока нечего. Нарисуйте что-нибудь или откройте изображение.</translation>
+    </message>
+    <message>
+        <source>This version has no variants. Choose 2 to 4 variants beside the words, and paint.</source>
+        <translation>У этой версии нет вариантов. Выберите рядом со словами от 2 до 4 вариантов и рисуйте.</translation>
+    </message>
+    <message>
+        <source>Reading the other picture…</source>
+        <translation>Чтение другого изображения…</translation>
+    </message>
+    <message>
+        <source>Nothing was before this version. Right-click another one in the strip below and choose “Compare with this one”.</source>
+        <translation>До этой версии ничего не было. Щёлкните правой кнопкой другую на ленте внизу и выберите «Сравнить с этой».</translation>
+    </message>
+    <message>
+        <source>Differences are counted on pictures of one size. These are %1 × %2 and %3 × %4 pixels.</source>
+        <translation>Различия подсчитываются для изображений одного размера. Здесь %1 × %2 и %3 × %4 пикселей.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Вариант %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::RowRuler</name>
+    <message>
+        <source>Rows of the picture</source>
+        <translation>Строки изображения</translation>
+    </message>
+    <message>
+        <source>Rows of the picture, painted from top to bottom</source>
+        <translation>Строки изображения, рисуются сверху вниз</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Paint what lies behind (Delete)</source>
+        <translation>Нарисовать то, что позади (Delete)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Say what is to appear here</source>
+        <translation>Скажите, что должно здесь появиться</translation>
+    </message>
+    <message>
+        <source>Add </source>
+        <translation>Добавь </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Say what is to be here instead</source>
+        <translation>Скажите, что должно быть здесь вместо этого</translation>
+    </message>
+    <message>
+        <source>Replace it with </source>
+        <translation>Замени это на </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Только это</translation>
+    </message>
+    <message>
+        <source>Remove everything else</source>
+        <translation>Удалить всё остальное</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Описать</translation>
+    </message>
+    <message>
+        <source>Ask what this is</source>
+        <translation>Спросить, что это</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Инвертировать</translation>
+    </message>
+    <message>
+        <source>Select everything else instead</source>
+        <translation>Выделить вместо этого всё остальное</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выделение</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Session</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Вставленное изображение</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is: what you asked for was not found in it. Try other words.</source>
+        <translation>Изображение осталось прежним: того, о чём вы просили, в нём не нашлось. Попробуйте другие слова.</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>убери это</translation>
+    </message>
+    <message>
+        <source>remove everything here</source>
+        <translation>убери всё, что здесь есть</translation>
+    </message>
+    <message>
+        <source>What is in the picture?</source>
+        <translation>Что на картинке?</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>Проект открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another one.</source>
+        <translation>Закройте его там или откройте другой.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SetupBar</name>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Поменять ширину и высоту</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Зерно</translation>
+    </message>
+    <message>
+        <source>The same words, shape and seed paint the same picture</source>
+        <translation>Те же слова, форма и зерно дают то же изображение</translation>
+    </message>
+    <message>
+        <source>A new seed for every painting</source>
+        <translation>Новое зерно для каждого рисунка</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Paint one picture</source>
+        <translation>Нарисовать один рисунок</translation>
+    </message>
+    <message>
+        <source>Paint %1 pictures with different seeds</source>
+        <translation>Рисунков с разными зёрнами: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Stop painting; the rows painted so far stay (Esc)</source>
+        <translation>Остановить; готовые строки останутся (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>Paint these words (Enter)</source>
+        <translation>Нарисовать эти слова (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeButton</name>
+    <message>
+        <source>Shape and size of the painting</source>
+        <translation>Форма и размер рисунка</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Своя</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Как изображение</translation>
+    </message>
+    <message>
+        <source>%1   %2 × %3</source>
+        <translation>%1   %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>Форма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Малый</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Большой</translation>
+    </message>
+    <message>
+        <source>Exact size</source>
+        <translation>Точный размер</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пикселях</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Высота в пикселях</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Paints %1 × %2 cells, %3 × %4 pixels</source>
+        <translation>Клетки: %1 × %2, пиксели: %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1; the file is cropped to %2 × %3</source>
+        <translation>%1; файл обрезается до %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1; the file is scaled to %2 × %3</source>
+        <translation>%1; файл масштабируется до %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapeTile</name>
+    <message>
+        <source>Shape %1</source>
+        <translation>Форма %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::StatusLine</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>ещё %1 с</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>ещё %1:%2</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Модель и устройство</translation>
+    </message>
+    <message>
+        <source>Memory that Depict takes</source>
+        <translation>Память, занятая Depict</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Загрузка модели…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Нет модели</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Замысел…</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Рисование</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>Доработка</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, ждут: %2</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>строка %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 cells/s</source>
+        <translation>%1 клеток/с</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Двигать изображение</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Кисть маски</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Ластик маски</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Выделить прямоугольник</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>Выделить эллипс</translation>
+    </message>
+    <message>
+        <source>Lasso: drag a line or click corners</source>
+        <translation>Лассо: ведите линию или щёлкайте по углам</translation>
+    </message>
+    <message>
+        <source>Magic wand: select a colour</source>
+        <translation>Волшебная палочка: выделить цвет</translation>
+    </message>
+    <message>
+        <source>Select the thing you click</source>
+        <translation>Выделить предмет щелчком</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ToolOptions</name>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Жёсткость</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Непрозрачность</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation>Смежные</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the pixel you click</source>
+        <translation>Только то, что связано с пикселем, по которому вы щёлкнули</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Выделить заново</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>Добавить к выделению (Shift)</translation>
+    </message>
+    <message>
+        <source>Take from the selection (Alt)</source>
+        <translation>Вычесть из выделения (Alt)</translation>
+    </message>
+    <message>
+        <source>Keep what both cover (Shift+Alt)</source>
+        <translation>Оставить пересечение (Shift+Alt)</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Растушёвка</translation>
+    </message>
+    <message>
+        <source>How far the edge of what is repainted is softened</source>
+        <translation>Насколько смягчается край перерисованного</translation>
+    </message>
+    <message>
+        <source>Strict edge</source>
+        <translation>Строгий край</translation>
+    </message>
+    <message>
+        <source>Every pixel is either repainted or left exactly as it is</source>
+        <translation>Каждый пиксель либо перерисован, либо остаётся в точности прежним</translation>
+    </message>
+    <message>
+        <source>Select by words: “the dog”</source>
+        <translation>Выделить словами: «собака»</translation>
+    </message>
+    <message>
+        <source>Return selects what you name</source>
+        <translation>Enter выделяет то, что вы назвали</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Выделить словами</translation>
+    </message>
+</context>
+<context>
+    <name>depict::VersionList</name>
+    <message>
+        <source>being painted</source>
+        <translation>рисуется</translation>
+    </message>
+    <message>
+        <source>stopped after row %1 of %2</source>
+        <translation>остановлена после строки %1 из %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+</context>
+<context>
+    <name>depict::WelcomeCard</name>
+    <message>
+        <source>What shall we paint?</source>
+        <translation>Что нарисуем?</translation>
+    </message>
+    <message>
+        <source>Write it below in any language, or begin with one of these.</source>
+        <translation>Напишите ниже на любом языке или начните с одного из этих.</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Нарисовать: %1</translation>
+    </message>
+    <message>
+        <source>Open a picture and change it by words…</source>
+        <translation>Открыть изображение и изменить его словами…</translation>
+    </message>
+    <message>
+        <source>Write it below (this model reads %1), or begin with one of these.</source>
+        <translation>Напишите ниже (эта модель читает: %1) или начните с одного из этих.</translation>
+    </message>
+</context>
+</TS>
