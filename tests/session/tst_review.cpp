@@ -175,7 +175,8 @@ private Q_SLOTS:
         m_session->paint(QStringLiteral("a red car"));
         QVERIFY(settle());
         QCOMPARE(m_review->variants().size(), std::size_t(3));
-        m_review->setMode(ReviewMode::variants);
+        m_review->open(); // nothing was before them: they are what can be compared
+        QCOMPARE(m_review->mode(), ReviewMode::variants);
         for (const VersionId variant : m_review->variants())
             QVERIFY(m_review->painting(variant));
         const VersionId other = m_review->variants()[2];

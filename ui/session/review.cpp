@@ -100,6 +100,8 @@ void Review::open() {
         return;
     m_isOpen = true;
     update();
+    if (m_before == 0 && m_variants.size() > 1 && m_mode != ReviewMode::single)
+        setMode(ReviewMode::variants); // what there is to compare
     Q_EMIT openChanged(true);
 }
 
@@ -113,9 +115,10 @@ void Review::close() {
 }
 
 void Review::setMode(ReviewMode mode) {
+    if (!m_isOpen)
+        open();
     m_mode = mode;
     update();
-    open();
 }
 
 void Review::step(int direction) {

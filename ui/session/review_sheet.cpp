@@ -22,7 +22,7 @@ namespace {
 // The page is laid out in points, 72 an inch.
 constexpr double kPoints = 72;
 constexpr QSizeF kPage(595, 842); // A4 upright
-constexpr double kMargin = 40, kSpace = 14;
+constexpr double kMargin = 40, kSpace = 14, kCaption = 16, kNarrow = 220;
 constexpr int kScreenDots = 200, kPrintDots = 1200; // an inch: of a .png, of text in a .pdf
 constexpr double kPictureDots = 300;                // of pictures in a .pdf at most
 constexpr qsizetype kLongestNote = 700, kLongestWords = 240;
@@ -91,22 +91,23 @@ private:
 
 void drawSide(QPainter& painter, const QString& name, const SheetSide& side, const QRectF& room,
               double dots) {
-    const double caption = 16;
-    painter.setFont(fontOf(10, true));
-    painter.setPen(kInk);
-    const QString label = QFontMetricsF(painter.font())
-                              .elidedText(name + QStringLiteral(" — ") + side.title.simplified(),
-                                          Qt::ElideRight, room.width() - 84);
-    painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), caption)),
-                     int(Qt::AlignLeading | Qt::AlignTop), label);
+    const QSizeF size = fittedInto(side.size, room.size() - QSizeF(0, kCaption));
+    const QRectF target(room.topLeft() + QPointF((room.width() - size.width()) / 2, kCaption),
+                        size);
+    // The caption is as wide as its picture, unless that is a narrow one.
+    const double width = std::max(size.width(), std::min(kNarrow, room.width()));
+    const QRectF caption(target.center().x() - width / 2, room.top(), width, kCaption);
     painter.setFont(fontOf(9));
     painter.setPen(kQuiet);
-    painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), caption)),
-                     int(Qt::AlignTrailing | Qt::AlignTop),
-                     QStringLiteral("%1 × %2").arg(side.size.width()).arg(side.size.height()));
-    const QRectF place = room.adjusted(0, caption, 0, 0);
-    const QSizeF size = fittedInto(side.size, place.size());
-    const QRectF target(place.topLeft() + QPointF((place.width() - size.width()) / 2, 0), size);
+    const QString pixels = QStringLiteral("%1 × %2").arg(side.size.width()).arg(side.size.height());
+    painter.drawText(caption, int(Qt::AlignTrailing | Qt::AlignTop), pixels);
+    const double taken = painter.boundingRect(caption, 0, pixels).width() + kSpace;
+    painter.setFont(fontOf(10, true));
+    painter.setPen(kInk);
+    painter.drawText(caption, int(Qt::AlignLeading | Qt::AlignTop),
+                     QFontMetricsF(painter.font())
+                         .elidedText(name + QStringLiteral(" — ") + side.title.simplified(),
+                                     Qt::ElideRight, width - taken));
     const QSize enough = (size * dots / kPoints).toSize().expandedTo({1, 1});
     painter.drawImage(
         target, side.picture.width() > enough.width()

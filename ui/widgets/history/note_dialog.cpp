@@ -4,6 +4,7 @@
 #include "widgets/history/history_strip.h"
 
 #include <QInputDialog>
+#include <QPlainTextEdit>
 
 namespace depict {
 
@@ -18,6 +19,8 @@ void askForNote(Session& session, VersionId id, QWidget* parent) {
     QObject::connect(dialog, &QInputDialog::textValueSelected, &session,
                      [&session, id](const QString& note) { session.setVersionNote(id, note); });
     dialog->open();
+    if (auto* words = dialog->findChild<QPlainTextEdit*>())
+        words->setTabChangesFocus(true); // the buttons are reached by keys
 }
 
 } // namespace depict

@@ -8,8 +8,6 @@
 namespace depict {
 namespace {
 
-constexpr int kGutter = 2; // between panes, logical pixels
-
 /// How large a picture is drawn that fits into a pane.
 double fitScale(QSize picture, QSizeF pane) {
     return std::min(pane.width() / std::max(1, picture.width()),

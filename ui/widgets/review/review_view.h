@@ -17,6 +17,8 @@ class ReviewView : public QWidget {
 public:
     static constexpr double kSmallestLens = 40, kLargestLens = 400; // radius in logical pixels
 
+    static constexpr int kGutter = 2; // between panes, logical pixels
+
     ReviewView(Review& review, QWidget* parent);
 
     /// Looks at the same part of the picture as another view does.
@@ -82,6 +84,7 @@ private:
     void drawWipe(QPainter& painter);
     void drawDivider(QPainter& painter);
     void drawSideBySide(QPainter& painter);
+    void drawGutters(QPainter& painter);
     void drawDifference(QPainter& painter, const QRect& dirty);
     void drawOnion(QPainter& painter);
     void drawLens(QPainter& painter);

@@ -133,10 +133,17 @@ void ReviewView::drawSideBySide(QPainter& painter) {
         drawPainting(painter, *m_review.side(i == 1), QRect(QPoint(), all[i].size()));
         painter.restore();
     }
-    const QRect last = all.back();
-    painter.fillRect(last.x() > 0 ? QRect(last.x() - kHalfGap / 2, 0, 2, height())
-                                  : QRect(0, last.y() - kHalfGap / 2, width(), 2),
-                     currentTheme().line);
+    drawGutters(painter);
+}
+
+void ReviewView::drawGutters(QPainter& painter) {
+    const QColor line = currentTheme().line;
+    for (const QRect& pane : panes()) {
+        if (pane.x() > 0)
+            painter.fillRect(pane.x() - kGutter, pane.y(), kGutter, pane.height(), line);
+        if (pane.y() > 0)
+            painter.fillRect(pane.x(), pane.y() - kGutter, pane.width(), kGutter, line);
+    }
 }
 
 QImage ReviewView::drawing(const Painting& painting, const QRect& area) {
@@ -207,6 +214,7 @@ void ReviewView::drawVariants(QPainter& painter) {
     const auto& variants = m_review.variants();
     if (variants.size() < 2)
         return drawPainting(painter, m_review.after(), rect());
+    drawGutters(painter);
     for (std::size_t i = 0; i < all.size(); ++i) {
         painter.save();
         painter.setClipRect(all[i]);
