@@ -1,10 +1,14 @@
 #include "cli_commands.h"
 #include "cli_picture.h"
+#include "generation/map_regions.h"
 #include "generation/selection_request.h"
+#include "world/render.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cstdio>
 #include <memory>
 
 namespace depict {
@@ -40,11 +44,56 @@ int ask(const MapOptions& options, const std::string& words, const char* command
     return writePictures(result, request, options.output, options.job.json, command);
 }
 
-int map(const MapOptions& options) {
+/// A colour for every kind of thing, the plan's kinds only where there is one.
+std::vector<MapColour> paletteOf(const ScenePlan& plan) {
+    const auto catalogue = world::Catalogue::load(worldFolder({}));
+    std::vector<MapColour> palette;
+    for (int kind = 0; kind < catalogue.count(); ++kind) {
+        const bool isPlanned =
+            std::any_of(plan.things.begin(), plan.things.end(),
+                        [&](const PlannedThing& thing) { return thing.kind == kind; });
+        const world::Rgb colour = world::segmentColour(kind);
+        if (plan.things.empty() || isPlanned)
+            palette.push_back({colour.r, colour.g, colour.b, catalogue[kind].id});
+    }
+    return palette;
+}
+
+/// The map as data: what each colour stands for, and every thing with its box and area in pixels.
+void tellRegions(Json& json, const Image& picture, const GenerationEvent& event,
+                 MapFilling filling) {
+    const std::vector<MapColour> palette = paletteOf(event.plan);
+    Json things = Json::array(), colours = Json::array();
+    std::vector<int> areas(palette.size(), 0);
+    for (const MapRegion& region : regionsOf(picture, palette, filling)) {
+        const auto colour = static_cast<std::size_t>(region.colour);
+        const Rect& box = region.box;
+        areas[colour] += region.area;
+        things.push_back({{"name", palette[colour].name},
+                          {"box", {box.x, box.y, box.width, box.height}},
+                          {"area", region.area}});
+    }
+    for (std::size_t i = 0; i < palette.size(); ++i) {
+        if (areas[i] == 0)
+            continue;
+        char text[8];
+        std::snprintf(text, sizeof text, "#%02x%02x%02x", palette[i].r, palette[i].g, palette[i].b);
+        colours.push_back({{"name", palette[i].name}, {"color", text}, {"area", areas[i]}});
+    }
+    json["things"] = things;
+    json["palette"] = colours;
+}
+
+int map(MapOptions& options) {
     const auto kind = std::find_if(kMaps.begin(), kMaps.end(), [&](const MapKind& possible) {
         return possible.name == options.what;
     });
     requireTask(options.job.engine, {kind->task}, "make a map of " + options.what);
+    if (options.what == "segmentation" || options.what == "detection")
+        options.output.tell = [&](Json& json, const Image& picture, const GenerationEvent& event) {
+            tellRegions(json, picture, event,
+                        options.what == "detection" ? MapFilling::frames : MapFilling::solid);
+        };
     return ask(options, kind->words, "map");
 }
 
@@ -73,7 +122,11 @@ void addMapCommand(CLI::App& program, Command& chosen) {
         ->required()
         ->check(CLI::IsMember(names).description(""));
     addOutput(*command, *options, "Where to write the map, as large as IN");
-    command->footer("Example: depict-cli map beach.png depth --out depth.png");
+    command->footer(
+        "Example: depict-cli map beach.png depth --out depth.png\n"
+        "With --json, segmentation and detection also tell what is where: \"things\" with "
+        "name, box\n[x, y, width, height] and area in pixels of the map, and the "
+        "\"palette\" of the map.");
     command->callback([options, &chosen] { chosen = [options] { return map(*options); }; });
 }
 

@@ -139,6 +139,8 @@ int writePictures(const JobResult& result, const GenerationRequest& request,
         object["fit"] = fitName(event.canvas, picture);
         object["painted_size"] = {{"width", event.canvas.width}, {"height", event.canvas.height}};
         object["grid"] = {{"rows", event.grid.rows}, {"columns", event.grid.columns}};
+        if (asJson && output.tell && event.kind == GenerationEvent::Kind::finished)
+            output.tell(object, picture, event);
         if (!asJson)
             std::cout << sentence(file, picture, event, seed) << '\n';
     };

@@ -4,6 +4,7 @@
 #include "cli_job.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,8 @@ struct PictureOutput {
     std::optional<Size> exactSize; // cropped or scaled to it; not set = as painted
     bool isAsInput = false;        // as large as the picture that was edited
     bool isMask = false;           // in gray: white = what was asked for
+    /// Adds to the JSON what a finished picture tells; may be empty.
+    std::function<void(Json&, const Image&, const GenerationEvent&)> tell{};
 };
 
 /// Writes what was finished, or after Ctrl+C the finished rows; prints what there is now, as JSON

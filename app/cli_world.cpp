@@ -116,8 +116,11 @@ std::string writeSample(const world::Catalogue& catalogue, const Sample& sample,
         write(world::renderSegments(catalogue, scene, options.pixelsPerCell, all).freeze(),
               "segments");
     }
+    std::string earlier;
+    for (const std::string& turn : sample.earlier)
+        earlier += "<i>" + escaped(turn) + "</i><br>";
     html << "<figcaption dir=\"auto\"><small>" << name << ' '
-         << world::tasks()[static_cast<std::size_t>(sample.task)].id << "</small><br>"
+         << world::tasks()[static_cast<std::size_t>(sample.task)].id << "</small><br>" << earlier
          << escaped(sample.words);
     if (!sample.answer.empty())
         html << "<br><b>" << escaped(sample.answer) << "</b>";
@@ -131,6 +134,8 @@ std::string sentenceLine(const Sample& sample, int number) {
               {"language", world::kLanguages[static_cast<std::size_t>(sample.language)]},
               {"words", sample.words},
               {"grid", {{"rows", sample.grid.rows}, {"columns", sample.grid.columns}}}};
+    if (!sample.earlier.empty())
+        line["earlier"] = sample.earlier;
     if (!sample.answer.empty())
         line["answer"] = sample.answer;
     return oneLine(line) + "\n";

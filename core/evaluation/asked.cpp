@@ -3,7 +3,9 @@
 #include "world/task.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace depict {
 
@@ -160,6 +162,14 @@ void checkScene(const Catalogue& catalogue, const ScenePhrase& asked, const Seen
         all = all && holds;
     }
     measures["all"].add(all);
+}
+
+bool canTellChange(const Sample& sample) {
+    constexpr std::array<std::string_view, 9> kTold{"add",     "add_wear", "remove",
+                                                    "replace", "recolor",  "move",
+                                                    "enlarge", "shrink",   "set_backdrop"};
+    const std::string_view task = tasks()[static_cast<std::size_t>(sample.task)].id;
+    return std::find(kTold.begin(), kTold.end(), task) != kTold.end();
 }
 
 bool changeIsThere(const Catalogue& catalogue, const Sample& sample, const SeenPicture& seen) {

@@ -13,6 +13,8 @@ namespace depict {
 void checkScene(const world::Catalogue& catalogue, const world::ScenePhrase& asked,
                 const SeenPicture& seen, Measures& measures);
 
+/// Whether changeIsThere() can be asked of this sample's task.
+[[nodiscard]] bool canTellChange(const world::Sample& sample);
 /// Whether the change that an edit's words ask for is there. The sample is one of an edit.
 [[nodiscard]] bool changeIsThere(const world::Catalogue& catalogue, const world::Sample& sample,
                                  const SeenPicture& seen);

@@ -25,8 +25,13 @@ Size readingSize(GridSize grid) {
 std::optional<double> keptShare(const MeasuringTools& tools, const Sample& sample,
                                 const PainterReply& reply) {
     const GridSize grid = sample.grid;
-    const auto source = reencoded(tools.painter, sample.inputs.front(), grid, tools.stop);
-    const auto changed = grown(changedCells(sample.inputs.front(), sample.target, grid), grid);
+    // of several pictures, the one that the others' things are put into
+    const bool isFirst = sample.inputScenes.front().backdrop == sample.targetScene->backdrop;
+    const Image& input = isFirst ? sample.inputs.front() : sample.inputs.back();
+    if (input.size() != sample.target.size())
+        return {}; // a part of the picture was continued
+    const auto source = reencoded(tools.painter, input, grid, tools.stop);
+    const auto changed = grown(changedCells(input, sample.target, grid), grid);
     if (source.picture.isNull() ||
         std::all_of(changed.begin(), changed.end(), [](bool c) { return c; }))
         return {};
@@ -83,8 +88,10 @@ void measureEdit(const MeasuringTools& tools, const Sample& sample, MeasuredSamp
                              seenBy(tools.judge, catalogue, picture, sample.grid));
     };
     const bool painted = !result.reply.picture.isNull();
-    result.painted[change].add(painted && there(result.reply.picture));
-    result.drawn[change].add(there(drawnTarget(catalogue, sample)));
+    if (canTellChange(sample)) {
+        result.painted[change].add(painted && there(result.reply.picture));
+        result.drawn[change].add(there(drawnTarget(catalogue, sample)));
+    }
     if (isMasked) {
         result.painted["outside"].add(
             painted && isSameOutside(result.reply.picture, sample.inputs.front(), maskOf(sample)));
@@ -111,13 +118,15 @@ void measureScene(const MeasuringTools& tools, const Sample& sample, MeasuredSam
 }
 
 void measureMap(std::string_view task, const Sample& sample, MeasuredSample& result) {
-    const auto* name = task == "depth" ? "AbsRel" : task == "segment_all" ? "mIoU" : "IoU";
+    // of edges and frames, and of one thing: what is lit
+    const bool isLit = task == "segment" || task == "edges" || task.starts_with("detect");
+    const auto* name = task == "depth" ? "AbsRel" : isLit ? "IoU" : "mIoU";
     if (result.reply.picture.isNull())
         return result.painted[name].add(task == "depth" ? 1 : 0);
     const Image picture = atSize(result.reply.picture, sample.target.size());
     if (task == "depth")
         return result.painted[name].add(depthError(picture, sample.target));
-    if (task == "segment")
+    if (isLit)
         return result.painted[name].add(shownIntersectionOverUnion(picture, sample.target));
     std::vector<world::Rgb> palette{world::kSegmentGround};
     for (const auto& object : sample.inputScenes.front().objects) {

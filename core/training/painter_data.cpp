@@ -73,14 +73,16 @@ std::vector<float> weightsOfCells(const world::Catalogue& catalogue, const world
     return weights;
 }
 
-/// Pictures of one size → their grids.
+/// Pictures → their grids. Neighbours of one size are encoded together.
 std::vector<LatentGrid> encoded(const PictureTokenizer& net,
                                 const std::vector<const Image*>& images, torch::ScalarType type) {
     std::vector<LatentGrid> grids;
     constexpr std::size_t kAtOnce = 32;
-    for (std::size_t from = 0; from < images.size(); from += kAtOnce) {
+    for (std::size_t from = 0; from < images.size(); from = grids.size()) {
         std::vector<Tensor> list;
-        for (std::size_t i = from; i < std::min(images.size(), from + kAtOnce); ++i)
+        for (std::size_t i = from; i < std::min(images.size(), from + kAtOnce) &&
+                                   images[i]->size() == images[from]->size();
+             ++i)
             list.push_back(toTensor(images[i]->thaw()));
         const auto pixels = torch::stack(list).to(net.readIn.device());
         const auto codes = codesOf(net.config, encodeNumbers(net, pixels, type))
@@ -227,8 +229,11 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             !answers && !drawn.wordsOnly && !drawn.plansOnly && random.chance(kWithoutWords);
         const bool bare = !answers && !drawn.wordsOnly && sizes.plans &&
                           (drawn.plansOnly || random.chance(kOnlyPlan));
-        if (!free && !bare)
+        if (!free && !bare) {
+            for (const std::string& turn : sample.earlier)
+                s.addWords(words.encode(turn + "\n"));
             s.addWords(words.encode(sample.words));
+        }
         cellTargets.emplace_back(0, nullptr);
         if (answers) {
             auto answer = words.encode(sample.answer);

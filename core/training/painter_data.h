@@ -1,5 +1,6 @@
 // Batches for the painter: number → batch, a pure function, so that any thread may make it and a
-// resume goes on exactly. All samples of a batch share task and grid, so little is padding.
+// resume goes on exactly. All samples of a batch share task and grid, so little is padding. What
+// was said in earlier turns stands before the words, a line each.
 #pragma once
 
 #include "engine/families/flat/flat_model.h"

@@ -169,6 +169,10 @@ void Draft::addUnnamed(Scene& scene) {
 }
 
 bool Draft::drawScene(int groups, DrawnScene& drawn) {
+    if (given) {
+        drawn = *given;
+        return static_cast<int>(drawn.groups.size()) > 0;
+    }
     drawn = {};
     drawn.scene.grid = sample.grid;
     drawn.scene.backdrop = drawBackdrop();

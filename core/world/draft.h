@@ -35,6 +35,8 @@ public:
     Sample& sample;
     Random random;
     std::function<Image()> paintTarget; // set where the target is not targetScene itself
+    std::string sentenceList;           // that says the slots; empty = that of the task
+    std::optional<DrawnScene> given;    // what drawScene() gives instead of drawing
 
     /// A backdrop, and `groups` groups in it; false where one found no place.
     [[nodiscard]] bool drawScene(int groups, DrawnScene& drawn);

@@ -31,7 +31,7 @@ constexpr Takes kNothing{};
 constexpr Takes kTarget = required(bit(Head::target));
 constexpr Takes kPlaced{bit(Head::np), 0, kPlace, 0};
 
-constexpr std::array<Row, 53> kRows{{
+constexpr std::array<Row, 67> kRows{{
     {"paint", required(bit(Head::scene))},
     {"answer_describe", required(bit(Head::scene))},
     {"poster", required(heads(Head::scene, Head::words))},
@@ -86,6 +86,20 @@ constexpr std::array<Row, 53> kRows{{
     {"ask_style", kNothing},
     {"ask_text", kNothing},
     {"ask_describe", kNothing},
+    {"remove_wear", required(heads(Head::np, Head::host))},
+    {"circle", kTarget},
+    {"arrow", kTarget},
+    {"number_things", kTarget},
+    {"number_all", kNothing},
+    {"horizon", kNothing},
+    {"center_lines", kNothing},
+    {"remove_number", required(bit(Head::words))},
+    {"follow_up", required(bit(Head::first))},
+    {"combine_first", {bit(Head::target), 0, bit(Head::position), 0}},
+    {"combine3", required(heads(Head::target, Head::host))},
+    {"answer_absent", required(bit(Head::np))},
+    {"ask_kind", required(bit(Head::noun))},
+    {"answer_kind", required(bit(Head::np))},
 }};
 
 } // namespace

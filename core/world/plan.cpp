@@ -1,6 +1,7 @@
 #include "world/plan.h"
 
 #include "world/layout.h"
+#include "world/lettering.h"
 #include "world/render.h"
 
 #include <algorithm>
@@ -31,6 +32,32 @@ std::optional<PlannedThing> cellsOf(const Box& box, GridSize grid) {
 
 int colourOf(std::optional<int> colour) {
     return colour ? 1 + *colour : 0;
+}
+
+/// What lies over the scenery: words, marks, damage.
+template <typename Add>
+void addOverlays(const Catalogue& catalogue, const Scene& scene, const Add& add) {
+    if (scene.lettering) {
+        const Lettering& lettering = *scene.lettering;
+        Box box = letteringBox(lettering, scene.grid);
+        if (!lettering.band) { // the outline of the outermost characters
+            const double outline = 0.05 * lettering.size;
+            box = {box.x - outline, box.y - outline, box.width + 2 * outline,
+                   box.height + 2 * outline};
+        }
+        add(box, kLetteringKind + lettering.face, lettering.band, false, false);
+        for (const PlacedCharacter& c : charactersOf(lettering, scene.grid))
+            if (const auto number = catalogue.typefaces().indexOf(c.character))
+                add({double(c.column), double(c.row), double(c.columns), double(c.rows)},
+                    kCharacterKind + *number % kCharacterKinds, lettering.colour,
+                    *number >= kCharacterKinds, false);
+    }
+    for (const Mark& mark : scene.marks)
+        add({mark.x, mark.y, mark.width, mark.height},
+            kMarkKind + static_cast<int>(mark.kind) + mark.number, {}, false, false);
+    if (scene.damage)
+        add({0, 0, scene.width(), scene.height()},
+            kDamageKind + static_cast<int>(scene.damage->kind), {}, false, false);
 }
 
 } // namespace
@@ -72,12 +99,17 @@ ScenePlan planOf(const Catalogue& catalogue, const Scene& scene, const std::vect
                 object.mirrored, true);
         }
     }
+    addOverlays(catalogue, scene, add);
     return plan;
 }
 
 ScenePlan planOfMap(const Catalogue& catalogue, const Scene& scene, PlannedMap map,
                     const std::vector<bool>& shown) {
-    ScenePlan plan = planOf(catalogue, scene, shown);
+    Scene bare = scene; // a map is of things
+    bare.lettering.reset();
+    bare.marks.clear();
+    bare.damage.reset();
+    ScenePlan plan = planOf(catalogue, bare, shown);
     plan.settings = {kMapSetting + static_cast<int>(map)};
     return plan;
 }

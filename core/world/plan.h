@@ -10,6 +10,14 @@
 
 namespace depict::world {
 
+// Numbers of the kinds of things in a plan: objects of the catalogue, and behind them what is
+// written, drawn over or wrong in a picture.
+inline constexpr int kCharacterKind = 320;  // + number of the character % kCharacterKinds;
+inline constexpr int kCharacterKinds = 400; // those beyond that are "mirrored"
+inline constexpr int kLetteringKind = 720;  // + face: the place of all words, behind them
+inline constexpr int kMarkKind = 724;       // + MarkKind, of numbers + the number too
+inline constexpr int kDamageKind = 744;     // + DamageKind: over the whole picture
+
 // Numbers of the settings of a plan.
 inline constexpr int kBackdropSetting = 0; // + index in kBackdrops
 inline constexpr int kColourSetting = 24;  // + index in kColours: of a plain backdrop
@@ -18,8 +26,8 @@ inline constexpr int kStyleSetting = 44;   // + index in kStyles; flat is not sa
 inline constexpr int kMapSetting = 80;     // + PlannedMap
 enum class PlannedMap { depth, edges, segmentation, detection, repair };
 
-/// Everything the scene shows, from far to near, things worn after those who wear them. `shown`
-/// leaves objects out; empty = all of them.
+/// Everything the scene shows, from far to near, things worn after those who wear them, then words
+/// and marks and damage. `shown` leaves objects out; empty = all of them.
 [[nodiscard]] ScenePlan planOf(const Catalogue& catalogue, const Scene& scene,
                                const std::vector<bool>& shown = {});
 

@@ -1,7 +1,9 @@
 #include "world/render.h"
 
 #include "world/backdrop.h"
+#include "world/damage.h"
 #include "world/lettering_art.h"
+#include "world/marks_art.h"
 #include "world/style.h"
 
 #include <algorithm>
@@ -72,6 +74,15 @@ PixelBuffer renderFlat(const Catalogue& catalogue, const Scene& scene, const Com
     return picture;
 }
 
+/// Of the picture of the whole, what the scene shows.
+PixelBuffer cutOut(const PixelBuffer& whole, const Scene& scene, int pixelsPerCell) {
+    PixelBuffer part = emptyPicture(scene, pixelsPerCell, {});
+    const int x = scene.cutting->column * pixelsPerCell, y = scene.cutting->row * pixelsPerCell;
+    for (int row = 0; row < part.height(); ++row)
+        std::copy_n(whole.row(y + row) + 4 * x, 4 * part.width(), part.row(row));
+    return part;
+}
+
 /// What weather and style know beside the colours.
 View viewOf(const Catalogue& catalogue, const Scene& scene, const Places& places,
             int pixelsPerCell) {
@@ -94,7 +105,27 @@ View viewOf(const Catalogue& catalogue, const Scene& scene, const Places& places
 
 } // namespace
 
+Scene wholeOf(const Scene& scene) {
+    Scene whole = scene;
+    if (!scene.cutting)
+        return whole;
+    whole.cutting.reset();
+    whole.grid = scene.cutting->whole;
+    const int right = scene.cutting->column, down = scene.cutting->row;
+    for (PlacedObject& object : whole.objects) {
+        object.x += right;
+        object.y += down;
+    }
+    for (Mark& mark : whole.marks) {
+        mark.x += right;
+        mark.y += down;
+    }
+    return whole;
+}
+
 PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    if (scene.cutting)
+        return cutOut(render(catalogue, wholeOf(scene), pixelsPerCell), scene, pixelsPerCell);
     const Composed backdrop = compose(scene.backdrop, scene.grid);
     PixelBuffer picture = renderFlat(catalogue, scene, backdrop, pixelsPerCell);
     if (scene.weather || scene.style != 0) {
@@ -107,6 +138,9 @@ PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPer
     }
     Canvas canvas(picture);
     paintLettering(canvas, catalogue, scene, pixelsPerCell);
+    paintMarks(canvas, catalogue, scene, pixelsPerCell);
+    if (scene.damage)
+        applyDamage(picture, *scene.damage, pixelsPerCell);
     return picture;
 }
 
@@ -118,6 +152,8 @@ double depthOf(const PlacedObject& object, const Scene& scene) {
 }
 
 PixelBuffer renderDepth(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    if (scene.cutting)
+        return cutOut(renderDepth(catalogue, wholeOf(scene), pixelsPerCell), scene, pixelsPerCell);
     PixelBuffer picture = emptyPicture(scene, pixelsPerCell, depthGray(1));
     Canvas canvas(picture);
     const Composed backdrop = compose(scene.backdrop, scene.grid);
@@ -158,53 +194,113 @@ PixelBuffer renderSegments(const Catalogue& catalogue, const Scene& scene, int p
     return picture;
 }
 
-Truth truth(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
-    const PixelBuffer gray = renderDepth(catalogue, scene, pixelsPerCell);
-    Truth result{gray.size(), {}, {}};
-    const auto pixels =
-        static_cast<std::size_t>(gray.width()) * static_cast<std::size_t>(gray.height());
-    result.object.assign(pixels, -1);
-    result.depth.resize(pixels);
-    for (std::size_t i = 0; i < pixels; ++i)
-        result.depth[i] = 1 - static_cast<float>(gray.bytes()[4 * i]) / 255;
+std::vector<std::int16_t> visibleObjects(const Catalogue& catalogue, const Scene& scene,
+                                         int pixelsPerCell) {
+    const Size size{scene.grid.columns * pixelsPerCell, scene.grid.rows * pixelsPerCell};
+    std::vector<std::int16_t> seen(
+        static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height), -1);
+    std::vector<Coverage> paths;
     std::vector<float> clear; // what shines through the object, inside its paths' area
     forEachObject(
         catalogue, scene, pixelsPerCell,
         [&](int index, const PlacedObject& object, const Affine& transform) {
-            clear.assign(pixels, 1);
             Rect area;
+            paths.clear();
             for (const DrawnPath& path : drawingOf(catalogue, object).paths) {
-                const Coverage c = rasterise(path.path, transform, path.rule, result.size);
-                area = depict::united(area, c.area);
+                paths.push_back(rasterise(path.path, transform, path.rule, size));
+                area = depict::united(area, paths.back().area);
+            }
+            const auto at = [&](int x, int y) {
+                return static_cast<std::size_t>(y - area.y) * static_cast<std::size_t>(area.width) +
+                       static_cast<std::size_t>(x - area.x);
+            };
+            clear.assign(
+                static_cast<std::size_t>(area.width) * static_cast<std::size_t>(area.height), 1);
+            for (const Coverage& c : paths)
                 for (int y = 0; y < c.area.height; ++y)
                     for (int x = 0; x < c.area.width; ++x)
-                        clear[static_cast<std::size_t>(c.area.y + y) *
-                                  static_cast<std::size_t>(result.size.width) +
-                              static_cast<std::size_t>(c.area.x + x)] *=
+                        clear[at(c.area.x + x, c.area.y + y)] *=
                             1 - static_cast<float>(
                                     c.values[static_cast<std::size_t>(y * c.area.width + x)]) /
                                     255;
-            }
             for (int y = area.y; y < area.bottom(); ++y)
-                for (int x = area.x; x < area.right(); ++x) {
-                    const std::size_t at =
-                        static_cast<std::size_t>(y) * static_cast<std::size_t>(result.size.width) +
-                        static_cast<std::size_t>(x);
-                    if (clear[at] < 0.5F)
-                        result.object[at] = static_cast<std::int16_t>(index);
-                }
+                for (int x = area.x; x < area.right(); ++x)
+                    if (clear[at(x, y)] < 0.5F)
+                        seen[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width) +
+                             static_cast<std::size_t>(x)] = static_cast<std::int16_t>(index);
         });
+    return seen;
+}
+
+Truth truth(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    const PixelBuffer gray = renderDepth(catalogue, scene, pixelsPerCell);
+    Truth result{gray.size(), visibleObjects(catalogue, scene, pixelsPerCell), {}};
+    result.depth.resize(result.object.size());
+    for (std::size_t i = 0; i < result.depth.size(); ++i)
+        result.depth[i] = 1 - static_cast<float>(gray.bytes()[4 * i]) / 255;
     return result;
+}
+
+std::vector<Rect> visibleBoxes(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    const auto seen = visibleObjects(catalogue, scene, pixelsPerCell);
+    const int width = scene.grid.columns * pixelsPerCell;
+    std::vector<Rect> boxes(scene.objects.size());
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (seen[i] >= 0) {
+            const int at = static_cast<int>(i);
+            Rect& box = boxes[static_cast<std::size_t>(seen[i])];
+            box = depict::united(box, {at % width, at / width, 1, 1});
+        }
+    return boxes;
+}
+
+PixelBuffer renderBoxes(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell,
+                        const std::vector<bool>& shown) {
+    PixelBuffer picture = emptyPicture(scene, pixelsPerCell, kSegmentGround);
+    Canvas canvas(picture);
+    const std::vector<Rect> boxes = visibleBoxes(catalogue, scene, pixelsPerCell);
+    for (const int i : farToNear(scene)) {
+        const auto at = static_cast<std::size_t>(i);
+        const Rect& box = boxes[at];
+        if (!shown[at] || box.isEmpty())
+            continue;
+        const int line = std::min({std::max(1, pixelsPerCell / 5), box.width, box.height});
+        const Rgb colour = segmentColour(scene.objects[at].object);
+        const auto fill = [&](int x, int y, int width, int height) {
+            canvas.fill(Path::rect(x, y, width, height), {}, colour);
+        };
+        fill(box.x, box.y, box.width, line);
+        fill(box.x, box.bottom() - line, box.width, line);
+        fill(box.x, box.y, line, box.height);
+        fill(box.right() - line, box.y, line, box.height);
+    }
+    return picture;
+}
+
+PixelBuffer renderEdges(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell) {
+    PixelBuffer picture = render(catalogue, scene, pixelsPerCell);
+    Planes planes = split(picture);
+    const int step = std::max(1, static_cast<int>(std::lround(0.06 * pixelsPerCell)));
+    Plane lines = edges(planes, step);
+    for (float& value : lines.values())
+        value = 255 * ramp(14, 52, value);
+    planes = {lines, lines, lines};
+    merge(planes, picture);
+    return picture;
 }
 
 Box touchedBox(const Catalogue& catalogue, const Scene& scene, const PlacedObject& object) {
     const Box box = dressedBoxOf(catalogue, object);
+    const Cutting cut = scene.cutting.value_or(Cutting{scene.grid});
+    PlacedObject inWhole = object;
+    inWhole.x += cut.column;
+    inWhole.y += cut.row;
     const Shadow shadow =
-        shadowOf(boxOf(catalogue, object), object, compose(scene.backdrop, scene.grid).places);
+        shadowOf(boxOf(catalogue, inWhole), inWhole, compose(scene.backdrop, cut.whole).places);
     if (shadow.opacity <= 0)
         return box;
-    return united(box, {shadow.centre.x - shadow.rx, shadow.centre.y - shadow.ry, 2 * shadow.rx,
-                        2 * shadow.ry});
+    return united(box, {shadow.centre.x - shadow.rx - cut.column,
+                        shadow.centre.y - shadow.ry - cut.row, 2 * shadow.rx, 2 * shadow.ry});
 }
 
 Rect touchedBy(const Catalogue& catalogue, const Scene& scene, int index, int pixelsPerCell) {

@@ -9,9 +9,13 @@
 
 namespace depict::world {
 
-/// The picture, grid times pixelsPerCell large: drawn flat, then weather, style and the words over
-/// it. Throws Error(badRequest) for a backdrop, weather or style that there is not.
+/// The picture, grid times pixelsPerCell large: drawn flat, then weather, style, the words and the
+/// marks over it, and then damaged. Throws Error(badRequest) for a backdrop, weather or style that
+/// there is not.
 [[nodiscard]] PixelBuffer render(const Catalogue& catalogue, const Scene& scene, int pixelsPerCell);
+
+/// The scene that a scene was cut out of; any other scene as it is.
+[[nodiscard]] Scene wholeOf(const Scene& scene);
 
 /// Depth as grays: near is white, the sky black.
 [[nodiscard]] PixelBuffer renderDepth(const Catalogue& catalogue, const Scene& scene,
@@ -25,6 +29,23 @@ inline constexpr Rgb kSegmentGround{22, 24, 30};
 /// Fixed by the object's index: hues a golden angle apart in three lightnesses, all clearly
 /// lighter than the ground.
 [[nodiscard]] Rgb segmentColour(int object);
+
+/// The edges of everything that is to be seen: white lines on black.
+[[nodiscard]] PixelBuffer renderEdges(const Catalogue& catalogue, const Scene& scene,
+                                      int pixelsPerCell);
+
+/// A frame round what is visible of every shown object, worn things with the host, in the
+/// segmentColour of its kind on kSegmentGround. The outer edge of a frame is the visibleBoxes()
+/// one.
+[[nodiscard]] PixelBuffer renderBoxes(const Catalogue& catalogue, const Scene& scene,
+                                      int pixelsPerCell, const std::vector<bool>& shown);
+
+/// Index in scene.objects of what is to be seen at each pixel, row by row; -1 for the backdrop.
+[[nodiscard]] std::vector<std::int16_t> visibleObjects(const Catalogue& catalogue,
+                                                       const Scene& scene, int pixelsPerCell);
+/// The smallest rectangle of pixels round what is visible of each object; empty where nothing is.
+[[nodiscard]] std::vector<Rect> visibleBoxes(const Catalogue& catalogue, const Scene& scene,
+                                             int pixelsPerCell);
 
 /// What is to be seen at each pixel, row by row.
 struct Truth {

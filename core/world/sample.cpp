@@ -108,7 +108,8 @@ Sample makeSample(const World& world, std::uint64_t seed, const SampleOptions& o
         Draft draft(world, options, sample, random.fork(static_cast<std::uint64_t>(attempt)));
         if (!row.make(draft) || showsHeldOut(world.catalogue, sample) != options.unseen)
             continue;
-        auto words = world.books[language].sentence(row.id, sample.slots, draft.random);
+        auto words = world.books[language].sentence(
+            draft.sentenceList.empty() ? row.id : draft.sentenceList, sample.slots, draft.random);
         if (!words)
             continue;
         sample.words = draft.random.chance(options.noise)

@@ -38,8 +38,9 @@ struct Sample {
     int task = 0;     // index in tasks()
     int language = 0; // index in kLanguages
     std::string words;
-    Slots slots; // what the words say
-    GridSize grid;
+    Slots slots;   // what the words say
+    GridSize grid; // of the target, and of all inputs but the part of a picture to be continued
+    std::vector<std::string> earlier; // what was asked for in the turns before, oldest first
     std::vector<Scene> inputScenes;
     std::vector<Image> inputs;        // at pixelsPerCell
     std::optional<Scene> targetScene; // of tasks that paint a scene

@@ -49,13 +49,50 @@ struct Lettering {
     friend bool operator==(const Lettering&, const Lettering&) = default;
 };
 
+/// Drawn over the finished picture, as one draws into a photograph to point something out.
+enum class MarkKind {
+    circle, // an ellipse that fills the box
+    arrowDown,
+    arrowUp,
+    arrowLeft,
+    arrowRight,
+    horizontalLine,
+    verticalLine,
+    number // a badge
+};
+struct Mark {
+    MarkKind kind = MarkKind::circle;
+    double x = 0, y = 0, width = 2, height = 2; // the box that it fills
+    int number = 0;                             // 1 … 9, of badges only
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+/// What spoils the finished picture.
+enum class DamageKind { noise, blur, holes, scratches };
+struct Damage {
+    DamageKind kind = DamageKind::noise;
+    std::uint32_t seed = 0; // where and how much
+    friend bool operator==(const Damage&, const Damage&) = default;
+};
+
+/// The scene is a part of a larger one, whose grid this is; the part begins at this row and column.
+/// Places of objects and marks are still counted from the corner of the part.
+struct Cutting {
+    GridSize whole;
+    int row = 0, column = 0;
+    friend bool operator==(const Cutting&, const Cutting&) = default;
+};
+
 struct Scene {
     GridSize grid;
     Backdrop backdrop;
-    std::optional<int> weather;        // index in kWeather; nothing = as the backdrop is
-    int style = 0;                     // index in kStyles; 0 = flat
-    std::vector<PlacedObject> objects; // in any order; drawn from far to near
-    std::optional<Lettering> lettering;
+    std::optional<int> weather;         // index in kWeather; nothing = as the backdrop is
+    int style = 0;                      // index in kStyles; 0 = flat
+    std::vector<PlacedObject> objects;  // in any order; drawn from far to near
+    std::optional<Lettering> lettering; // of scenes that are not cut out
+    std::vector<Mark> marks;
+    std::optional<Damage> damage;
+    std::optional<Cutting> cutting;
     friend bool operator==(const Scene&, const Scene&) = default;
 
     [[nodiscard]] double width() const { return grid.columns; }

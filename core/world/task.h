@@ -12,8 +12,10 @@ namespace depict::world {
 enum class Output { picture, answer };
 
 struct Task {
-    std::string_view id; // as in phrases.md
-    int inputs = 0;      // number of pictures given
+    /// As in phrases.md, but for paint_scene (a paint with weather, style or words), set_weather
+    /// (one of the five) and absent (an edit or a question).
+    std::string_view id;
+    int inputs = 0; // number of pictures given
     Output output = Output::picture;
     /// Fills in the sample but for its pictures; false = this draw does not work, draw again.
     bool (*make)(Draft& draft) = nullptr;

@@ -128,6 +128,16 @@ bool makeAddWear(Draft& draft) {
     return keep(draft, drawn.scene, std::move(after));
 }
 
+bool makeRemoveWear(Draft& draft) {
+    if (!makeAddWear(draft)) // the same the other way round
+        return false;
+    Slots& slots = draft.sample.slots;
+    if (draft.random.chance(0.5)) // there is only one that it could be
+        slots.np->colour.reset();
+    std::swap(draft.sample.inputScenes.front(), *draft.sample.targetScene);
+    return true;
+}
+
 bool makeRemove(Draft& draft) {
     DrawnScene drawn;
     int target = 0;

@@ -31,6 +31,30 @@ std::vector<int> loadCommonness(const std::filesystem::path& file, const Catalog
     return order;
 }
 
+/// Lines of a language's code, a tab and words. Languages whose script cannot be drawn have none of
+/// their own and take the English ones.
+std::vector<std::vector<std::string>> loadSlogans(const std::filesystem::path& file,
+                                                  const Typefaces& typefaces) {
+    std::ifstream in(file);
+    if (!in)
+        throw Error{ErrorKind::notFound, "The file " + file.string() + " is not there."};
+    std::vector<std::vector<std::string>> slogans(kLanguages.size());
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line.front() == '#')
+            continue;
+        const std::size_t tab = line.find('\t');
+        const auto language = indexOf(kLanguages, std::string_view(line).substr(0, tab));
+        if (tab == std::string::npos || !language || !typefaces.canWrite(line.substr(tab + 1)))
+            throw Error{ErrorKind::badFile, "A line of the file " + file.string() +
+                                                " is not a language and words: " + line + "."};
+        slogans[static_cast<std::size_t>(*language)].push_back(line.substr(tab + 1));
+    }
+    for (auto& own : slogans)
+        if (own.empty())
+            own = slogans.front();
+    return slogans;
+}
+
 } // namespace
 
 World World::load(const std::filesystem::path& folder) {
@@ -39,7 +63,9 @@ World World::load(const std::filesystem::path& folder) {
     std::vector<int> rank(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         rank[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
-    return {std::move(catalogue), PhraseBooks::load(folder), std::move(order), std::move(rank)};
+    auto slogans = loadSlogans(folder / "lettering" / "slogans.tsv", catalogue.typefaces());
+    return {std::move(catalogue), PhraseBooks::load(folder), std::move(order), std::move(rank),
+            std::move(slogans)};
 }
 
 } // namespace depict::world

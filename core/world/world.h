@@ -5,6 +5,7 @@
 #include "world/phrase_book.h"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace depict::world {
@@ -14,6 +15,7 @@ struct World {
     PhraseBooks books;
     std::vector<int> commonness; // object indices, the commonest first; every object once
     std::vector<int> rank;       // of an object in commonness
+    std::vector<std::vector<std::string>> slogans; // for posters; by index in kLanguages
 
     /// `folder` = resources/world. Throws Error(notFound, badFile). Constant afterwards: any number
     /// of threads may use it.

@@ -73,7 +73,9 @@ void TestWorldPlan::thingsTouchOnlyTheirCells() {
 
 void TestWorldPlan::editsChangeOnlyPlannedCells_data() {
     QTest::addColumn<QByteArray>("task");
-    for (const char* task : {"add", "remove", "replace", "recolor", "move", "add_wear"})
+    for (const char* task : {"add", "remove", "replace", "recolor", "move", "add_wear",
+                             "remove_wear", "set_text", "remove_text", "chain2", "circle", "arrow",
+                             "number_all", "remove_number", "horizon", "center_lines"})
         QTest::newRow(task) << QByteArray(task);
 }
 

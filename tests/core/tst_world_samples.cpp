@@ -93,8 +93,11 @@ private Q_SLOTS:
                 QCOMPARE(s.target.isNull(), row.output == Output::answer);
                 QCOMPARE(!s.answer.empty(), row.output == Output::answer);
                 const Size size{s.grid.columns * 4, s.grid.rows * 4};
-                for (const Image& input : s.inputs)
-                    QCOMPARE(input.size(), size);
+                for (std::size_t i = 0; i < s.inputs.size(); ++i) {
+                    const GridSize grid = s.inputScenes[i].grid;
+                    QCOMPARE(s.inputs[i].size(), (Size{grid.columns * 4, grid.rows * 4}));
+                    QCOMPARE(grid == s.grid, row.id != "expand");
+                }
                 if (!s.target.isNull())
                     QCOMPARE(s.target.size(), size);
             }
