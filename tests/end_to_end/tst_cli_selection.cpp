@@ -1,9 +1,13 @@
 // `depict-cli select` asks in the language of the words; the picture's own metadata tells how.
+// `map` tells as data what its pictures show.
 #include "base/file.h"
 #include "generation/picture_metadata.h"
 #include "image/image_file.h"
 #include "support/program.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void asksInTheLanguageOfTheWords_data();
     void asksInTheLanguageOfTheWords();
     void unknownLanguage();
+    void mapsTellWhatTheyShow_data();
+    void mapsTellWhatTheyShow();
 };
 
 void TestCliSelection::asksInTheLanguageOfTheWords_data() {
@@ -68,6 +74,46 @@ void TestCliSelection::unknownLanguage() {
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.errors.contains("tlh"));
     QVERIFY(!std::filesystem::exists(m_folder.filePath("no.png").toStdString()));
+}
+
+void TestCliSelection::mapsTellWhatTheyShow_data() {
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<bool>("tells");
+    for (const char* map : {"segmentation", "detection"})
+        QTest::newRow(map) << QString(map) << true;
+    for (const char* map : {"depth", "edges"})
+        QTest::newRow(map) << QString(map) << false;
+}
+
+void TestCliSelection::mapsTellWhatTheyShow() {
+    QFETCH(QString, map);
+    QFETCH(bool, tells);
+    const QString in = m_folder.filePath("seen.png");
+    PixelBuffer pixels({160, 128});
+    pixels.fill(200, 60, 30);
+    writeImage(in.toStdString(), std::move(pixels).freeze());
+    const auto run =
+        runProgram(QStringLiteral("depict-cli"),
+                   {"map", in, map, "--out", m_folder.filePath("map.png"), "--json", "--scripted"});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject told = QJsonDocument::fromJson(run.output).object();
+    QCOMPARE(told["things"].isArray(), tells);
+    QCOMPARE(told["palette"].isArray(), tells);
+    QStringList names;
+    const QJsonArray palette = told["palette"].toArray(), things = told["things"].toArray();
+    for (const auto& one : palette) {
+        const QJsonObject colour = one.toObject();
+        names += colour["name"].toString();
+        QVERIFY(colour["color"].toString().startsWith('#') && colour["area"].toInt() > 0);
+    }
+    for (const auto& one : things) {
+        const QJsonObject thing = one.toObject();
+        const QJsonArray box = thing["box"].toArray();
+        QCOMPARE(box.size(), 4);
+        QVERIFY(box[0].toInt() >= 0 && box[0].toInt() + box[2].toInt() <= 160);
+        QVERIFY(box[1].toInt() >= 0 && box[1].toInt() + box[3].toInt() <= 128);
+        QVERIFY(names.contains(thing["name"].toString()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliSelection)
