@@ -10,9 +10,9 @@ namespace depict {
 
 namespace {
 
-constexpr int kUsualCells = 256;       // of a picture that is read without a wanted grid
-constexpr int kLongestAnswer = 160;    // words
-constexpr int kMostPositions = 8192;   // of a whole sequence
+constexpr int kUsualCells = 256;           // of a picture that is read without a wanted grid
+constexpr int kLongestAnswer = 160;        // words
+constexpr int kMostPositions = 8192;       // of a whole sequence
 constexpr double kNamingTemperature = 0.4; // of a plan's: there are many places, one right thing
 constexpr int kPlanDraws = kMostCells; // the random numbers of a plan come behind those of cells
 
