@@ -50,8 +50,12 @@ void TestPlanGrammar::wordsComeBack() {
     const auto words = planBody(m_marks, plan);
     QCOMPARE(words.back(), m_marks.planEnd());
     PlanGrammar grammar(m_marks, {8, 8});
+    int named = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         QVERIFY(!grammar.isDone());
+        const bool isPlace = words[i] < m_marks.planEnd();
+        QVERIFY(!isPlace || !grammar.isNaming());
+        named += grammar.isNaming() ? 1 : 0;
         const auto ranges = grammar.allowed();
         QVERIFY(std::any_of(ranges.begin(), ranges.end(), [&](const auto& range) {
             return words[i] >= range.first && words[i] < range.end;
@@ -60,6 +64,8 @@ void TestPlanGrammar::wordsComeBack() {
     }
     QVERIFY(grammar.isDone());
     QCOMPARE(grammar.plan(), plan);
+    QCOMPARE(named,
+             4); // the first look, the second kind and look, and the end where a kind could be
 }
 
 void TestPlanGrammar::coversSayWhatLiesThere() {

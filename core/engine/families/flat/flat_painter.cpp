@@ -10,9 +10,10 @@ namespace depict {
 
 namespace {
 
-constexpr int kUsualCells = 256;       // of a picture that is read without a wanted grid
-constexpr int kLongestAnswer = 160;    // words
-constexpr int kMostPositions = 8192;   // of a whole sequence
+constexpr int kUsualCells = 256;           // of a picture that is read without a wanted grid
+constexpr int kLongestAnswer = 160;        // words
+constexpr int kMostPositions = 8192;       // of a whole sequence
+constexpr double kNamingTemperature = 0.4; // of a plan's: there are many places, one right thing
 constexpr int kPlanDraws = kMostCells; // the random numbers of a plan come behind those of cells
 
 /// Kept cells come from files too; what the model has no embedding for must not reach it.
@@ -178,7 +179,9 @@ std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize g
                 words.push_back(word);
                 choices.push_back(logits[static_cast<std::size_t>(word)]);
             }
-        const auto choice = sample(choices, settings, drawFor(settings.seed, draw, 0), room);
+        auto own = settings;
+        own.temperature *= grammar.isNaming() ? kNamingTemperature : 1;
+        const auto choice = sample(choices, own, drawFor(settings.seed, draw, 0), room);
         const int word = words[static_cast<std::size_t>(choice.token)];
         grammar.take(word);
         tail.sequence.addWord(word);

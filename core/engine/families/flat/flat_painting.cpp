@@ -11,7 +11,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kBetweenPreviews{15};
-constexpr double kPlanTemperature = 0.8; // of the request's; a plan is to be right first of all
+constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
 constexpr double kEditTemperature = 0.4; // and what is there is to stay
 constexpr double kSeam = 0.5;            // of a cell: how far new cells fade into kept ones
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::vector<Range> allowed() const;
     /// One of those that are allowed.
     void take(int word);
+    /// Whether the next word says what a thing is and how it looks, not where it is.
+    [[nodiscard]] bool isNaming() const { return m_next == Next::kind || m_next == Next::look; }
     [[nodiscard]] bool isDone() const { return m_next == Next::nothing; }
     [[nodiscard]] const ScenePlan& plan() const { return m_plan; }
 
