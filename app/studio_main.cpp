@@ -7,13 +7,11 @@
 #include "generation/scripted_painter.h"
 #include "session/session.h"
 #include "widgets/main_window.h"
+#include "widgets/settings/interface_language.h"
 #include "widgets/theme/theme.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <chrono>
@@ -23,6 +21,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace {
 
@@ -34,6 +33,7 @@ struct StudioOptions {
     std::string project;       // empty: the last one
     std::string frameLog;      // see FrameLog
     std::string theme;         // for this start only
+    std::string language;      // likewise
     double scriptedPace = 0;   // milliseconds a cell, for tests that stop half-way
     bool reportsState = false; // for tests: lines on standard output
 };
@@ -65,6 +65,13 @@ depict::PainterFactory painterFactory(const StudioOptions& options) {
     };
 }
 
+std::vector<std::string> languageCodes() {
+    std::vector<std::string> codes;
+    for (const depict::InterfaceLanguage& language : depict::kInterfaceLanguages)
+        codes.emplace_back(language.code);
+    return codes;
+}
+
 void addOptions(CLI::App& app, StudioOptions& options) {
     addEngineOptions(app, options.engine);
     app.add_option("PICTURE", options.picture, "A picture to open");
@@ -74,21 +81,15 @@ void addOptions(CLI::App& app, StudioOptions& options) {
     app.add_option("--theme", options.theme, "system, light or dark, for this start")
         ->check(CLI::IsMember({"system", "light", "dark"}).description(""))
         ->type_name("THEME");
+    app.add_option("--language", options.language,
+                   "Of the interface, for this start: en, de, zh_CN and so on")
+        ->check(CLI::IsMember(languageCodes()).description(""))
+        ->type_name("CODE");
     app.add_option("--frame-log", options.frameLog, "Write how steadily the canvas is drawn (CSV)")
         ->type_name("FILE");
     app.add_option("--scripted-pace", options.scriptedPace)->group("");
     app.add_flag("--report-state", options.reportsState)->group("");
     app.set_version_flag("--version", DEPICT_VERSION);
-}
-
-void installTranslations(QApplication& application) {
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("depict"), QStringLiteral(":/i18n"));
 }
 
 depict::ThemeChoice themeOf(const std::string& name, depict::ThemeChoice otherwise) {
@@ -99,9 +100,18 @@ depict::ThemeChoice themeOf(const std::string& name, depict::ThemeChoice otherwi
                             : depict::ThemeChoice::system;
 }
 
-int runStudio(QApplication& application, const StudioOptions& options) {
-    installTranslations(application);
-    depict::Settings settings;
+/// Before there is an application: Qt reads this only once. A scale from outside goes first.
+void setInterfaceScale(const depict::Settings& settings) {
+    if (settings.interfaceScale() != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.interfaceScale() / 100.0));
+}
+
+int runStudio(QApplication& application, StudioOptions options, depict::Settings& settings) {
+    depict::installLanguage(application, options.language.empty()
+                                             ? settings.language()
+                                             : QString::fromStdString(options.language));
+    if (options.engine.threads == 0)
+        options.engine.threads = settings.threads();
     depict::ThemeSwitch themes(application);
     themes.apply(themeOf(options.theme, settings.theme()));
     depict::Session session(painterFactory(options), settings);
@@ -149,6 +159,8 @@ int main(int argc, char** argv) {
     StudioOptions options;
     if (asksForHelp(argc, argv)) // needs no display
         return parse(argc, argv, options).value_or(0);
+    depict::Settings settings;
+    setInterfaceScale(settings);
     QApplication application(argc, argv); // takes its own options, such as -platform, away
     if (const auto code = parse(argc, argv, options))
         return *code;
@@ -156,7 +168,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(DEPICT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("depict"));
     try {
-        return runStudio(application, options);
+        return runStudio(application, options, settings);
     } catch (const depict::Error& error) {
         std::fprintf(stderr, "depict: %s %s\n", error.what(), remedy(error.kind()).c_str());
         return exitCode(error.kind());

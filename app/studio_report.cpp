@@ -2,6 +2,11 @@
 
 #include "session/session.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -51,9 +56,45 @@ void reportShown(const Painting& shown, Said& said) {
         say(QStringLiteral("kept %1").arg(shown.grid.rows));
 }
 
+/// Measures how long the window's thread is kept from its events: told at the end, as the longest
+/// time beyond the usual and how often it was more than a frame.
+class BlockWatch : public QObject {
+public:
+    explicit BlockWatch(QObject* parent) : QObject(parent) {
+        m_ticks.setTimerType(Qt::PreciseTimer);
+        connect(&m_ticks, &QTimer::timeout, this, &BlockWatch::tick);
+        connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+            say(QStringLiteral("worst block %1 ms, %2 above a frame")
+                    .arg(m_worst, 0, 'f', 1)
+                    .arg(m_aboveFrame));
+        });
+        // What happens before the first event is not seen by anyone.
+        QTimer::singleShot(0, this, [this] {
+            m_since.start();
+            m_ticks.start(kTick);
+        });
+    }
+
+private:
+    void tick() {
+        const double late = double(m_since.nsecsElapsed()) / 1e6 - kTick;
+        m_since.restart();
+        m_worst = std::max(m_worst, late);
+        m_aboveFrame += late > kFrame;
+    }
+
+    static constexpr int kTick = 4; // milliseconds
+    static constexpr double kFrame = 16;
+    QTimer m_ticks;
+    QElapsedTimer m_since;
+    double m_worst = 0;
+    int m_aboveFrame = 0;
+};
+
 } // namespace
 
 void reportState(Session& session) {
+    new BlockWatch(&session);
     const auto said = std::make_shared<Said>();
     QObject::connect(&session, &Session::modelReady, &session, [&session] {
         const auto facts = session.facts();

@@ -33,6 +33,8 @@ Step Document::apply(const Change& change) {
     for (const LabelChange& labels : change.labels)
         m_tree.setLabels(labels.version, labels.after);
     m_workspace = changed(m_workspace, change.before, change.after);
+    if (change.kind == ChangeKind::selection) // looking elsewhere in between was no step
+        m_workspace.shown = change.after.shown;
     Step step = now();
     for (const LabelChange& labels : change.labels)
         step.labels.emplace_back(labels.version, labels.after);
@@ -156,6 +158,11 @@ Step Document::look(VersionId shown) {
     if (m_workspace.shown != shown)
         m_workspace.selection.clear();
     m_workspace.shown = shown;
+    return now();
+}
+
+Step Document::lookAtSelection(ContentKey mask) {
+    m_workspace.selection = std::move(mask);
     return now();
 }
 

@@ -60,6 +60,7 @@ public:
     /// table.
     Step prune(VersionId id);
     Step setSetup(PaintingSetup setup);
+    /// Taking it back, or doing it again, also shows the version whose selection it is.
     Step setSelection(ContentKey mask);
 
     [[nodiscard]] const Change* nextUndo() const; // null: nothing
@@ -72,6 +73,8 @@ public:
 
     Step beginWith(PaintingSetup setup); // what a new document starts with
     Step look(VersionId shown);          // another selection belongs to it: that is empty then
+    /// What was selected on the shown version when it was last looked away from.
+    Step lookAtSelection(ContentKey mask);
     Step setInput(VersionId input);
     void addAnswer(Answer answer) { m_answers.push_back(std::move(answer)); }
 

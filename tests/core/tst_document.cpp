@@ -137,6 +137,25 @@ private Q_SLOTS:
         QCOMPARE(document.tree().find(red)->title(), std::string("Poster"));
     }
 
+    void undoingASelectionShowsItsVersion() {
+        Document document;
+        const VersionId car = paint(document, 0, "car");
+        const VersionId dog = paint(document, 0, "dog");
+        (void)document.look(car);
+        (void)document.setSelection("a mask");
+        (void)document.setSelection("a wider mask");
+        (void)document.look(dog);
+        QCOMPARE(document.workspace().selection, ContentKey());
+        (void)document.lookAtSelection("of the dog");
+        QVERIFY(document.undo());
+        QCOMPARE(document.workspace().shown, car);
+        QCOMPARE(document.workspace().selection, ContentKey("a mask"));
+        (void)document.look(dog);
+        QVERIFY(document.redo());
+        QCOMPARE(document.workspace().shown, car);
+        QCOMPARE(document.workspace().selection, ContentKey("a wider mask"));
+    }
+
     void pruningTakesTheBranchOnly() {
         Document document;
         const VersionId first = paint(document, 0, "first");

@@ -197,6 +197,63 @@ private Q_SLOTS:
         QVERIFY(!session->canRedo());
     }
 
+    void selectionsAreStepsAmongOthers() {
+        const auto session = start("a.depict");
+        QVERIFY(paint(*session, QStringLiteral("a red car")));
+        Selection& selection = session->masking().selection();
+        QPainterPath left, right;
+        left.addRect(0, 0, 32, 32);
+        right.addRect(64, 0, 32, 32);
+        const auto last = [&] {
+            const Change* next = session->project().document().nextUndo();
+            return next ? next->kind : ChangeKind::setup;
+        };
+        selection.combine(left, Combine::replace);
+        QTRY_COMPARE(last(), ChangeKind::selection);
+        session->renameVersion(session->shown().version, QStringLiteral("Poster"));
+        QCOMPARE(last(), ChangeKind::renamed);
+        selection.combine(right, Combine::add);
+        session->undo(); // at once, although the file may not know of the stroke yet
+        QTRY_COMPARE(selection.bounds(), QRect(0, 0, 32, 32));
+        QCOMPARE(last(), ChangeKind::renamed);
+        session->undo();
+        QCOMPARE(selection.bounds(), QRect(0, 0, 32, 32));
+        session->undo();
+        QVERIFY(selection.isEmpty());
+        for (int i = 0; i < 3; ++i)
+            session->redo();
+        QCOMPARE(selection.bounds(), QRect(0, 0, 96, 32));
+        QVERIFY(!session->canRedo());
+    }
+
+    void selectionsOutliveTheirSession() {
+        VersionId car = 0;
+        {
+            const auto session = start("a.depict");
+            QVERIFY(paint(*session, QStringLiteral("a red car")));
+            car = session->shown().version;
+            QPainterPath path;
+            path.addRect(10, 20, 30, 40);
+            session->masking().selection().combine(path, Combine::replace);
+            path.addRect(100, 20, 30, 40);
+            session->masking().selection().combine(path, Combine::replace);
+        }
+        const auto session = start("a.depict");
+        const Selection& selection = session->masking().selection();
+        QTRY_COMPARE(selection.bounds(), QRect(10, 20, 120, 40));
+        session->undo(); // the strokes of that session
+        QTRY_COMPARE(selection.bounds(), QRect(10, 20, 30, 40));
+        // From another picture, undo leads back to the one that the stroke was made on.
+        session->startAfresh();
+        QVERIFY(paint(*session, QStringLiteral("a dog")));
+        session->undo();
+        session->undo();
+        QTRY_COMPARE(session->shown().version, car);
+        QTRY_VERIFY(selection.isEmpty());
+        session->redo();
+        QTRY_COMPARE(selection.bounds(), QRect(10, 20, 30, 40));
+    }
+
     void stoppedPaintingsArePartialVersions() {
         const auto gate = std::make_shared<Gate>(3 * kColumns + 5);
         const auto session = start("a.depict", test::gatedPainters(gate));

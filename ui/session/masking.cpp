@@ -48,6 +48,13 @@ void Masking::setPicture(std::uint64_t id, const Image& picture) {
     Q_EMIT pictureChanged();
 }
 
+void Masking::restore(const Mask& mask) {
+    if (mask.size().isEmpty())
+        m_selection.setPicture(toQt(m_picture.size()));
+    else if (mask.size() == m_picture.size())
+        m_selection.setPicture(mask);
+}
+
 void Masking::setFeather(double pixels) {
     const double feather = std::clamp(pixels, 0.0, kMostFeather);
     if (feather == m_feather)

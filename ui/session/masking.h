@@ -34,6 +34,11 @@ public:
 
     /// The picture that is shown from now on; a null one: none. `id` tells pictures apart.
     void setPicture(std::uint64_t id, const Image& picture);
+    /// What was selected on it according to its project; a null mask: nothing. Masks of other sizes
+    /// are ignored.
+    void restore(const Mask& mask);
+    /// What was selected on this picture, while it is not shown, is not what it will have.
+    void forget(std::uint64_t id) { m_others.erase(id); }
 
     /// How far the edge is softened in requests, in pixels; a strict edge is not, and half covered
     /// pixels are wholly in or out.

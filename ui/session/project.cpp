@@ -255,6 +255,29 @@ bool Project::redo() {
     return step.has_value();
 }
 
+void Project::keepSelection(VersionId version, Mask mask, bool isStep) {
+    ++m_selections;
+    run(
+        [this, version, isStep, mask = std::move(mask)](Writer& writer) {
+            const ContentKey key = mask.size().isEmpty() ? ContentKey() : writer.store.keep(mask);
+            complete([this, version, isStep, key] {
+                --m_selections;
+                if (version == m_document.workspace().shown)
+                    write(isStep ? m_document.setSelection(key) : m_document.lookAtSelection(key));
+            });
+        },
+        [this](const Error& error) {
+            --m_selections;
+            Q_EMIT failed(error);
+        });
+}
+
+void Project::afterSelections(std::function<void()> work) {
+    if (m_selections == 0)
+        return work();
+    run([this, work = std::move(work)](Writer&) { complete(work); }, [](const Error&) {});
+}
+
 void Project::beginWith(const PaintingSetup& setup) {
     write(m_document.beginWith(setup));
 }
@@ -297,6 +320,15 @@ void Project::fetch(VersionId id, std::function<void(FetchedVersion)> done) {
                 fetched->request.mask = store.mask(version.made.mask);
             fetched->version = version;
             complete([done, fetched] { done(std::move(*fetched)); });
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void Project::fetchMask(const ContentKey& key, std::function<void(Mask)> done) {
+    run(
+        [this, key, done = std::move(done)](Writer& writer) {
+            Mask mask = key.empty() ? Mask() : writer.store.mask(key);
+            complete([done, mask = std::move(mask)] { done(mask); });
         },
         [this](const Error& error) { Q_EMIT failed(error); });
 }

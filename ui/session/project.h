@@ -69,6 +69,12 @@ public:
     bool undo(); // false: there is nothing
     bool redo();
 
+    /// Keeps the mask and makes it the selection of the version, if that is shown then: as a step,
+    /// or only as what was selected there before. A null mask: nothing is selected.
+    void keepSelection(VersionId version, Mask mask, bool isStep);
+    /// Calls `work` when all selections of before are kept: at once, where none is on its way.
+    void afterSelections(std::function<void()> work);
+
     void beginWith(const PaintingSetup& setup);
     void look(VersionId version);
     void setInput(VersionId version);
@@ -77,6 +83,8 @@ public:
     // ---- what is read when it is needed
 
     void fetch(VersionId version, std::function<void(FetchedVersion)> done);
+    /// A null mask for an empty key.
+    void fetchMask(const ContentKey& key, std::function<void(Mask)> done);
     /// The small picture; null, and thumbnailReady() later, while it has not been read.
     [[nodiscard]] QImage thumbnail(VersionId version);
 
@@ -109,6 +117,7 @@ private:
     QCache<QString, QImage> m_thumbnails;
     QSet<QString> m_asked; // thumbnails on their way
     QTimer m_retry;
+    int m_selections = 0; // on their way to the file
     bool m_isTroubled = false;
     bool m_isOpening = false;
     std::shared_ptr<Writer> m_writer;

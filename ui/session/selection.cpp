@@ -237,6 +237,7 @@ void Selection::remember(const QRect& area, const Mask& before) {
         m_undo.pop_front();
     }
     Q_EMIT undoChanged();
+    Q_EMIT edited();
 }
 
 void Selection::swap(Change& change) {

@@ -70,6 +70,7 @@ public:
 Q_SIGNALS:
     void changed(const QRect& area); // pixels of the picture
     void undoChanged();
+    void edited(); // by something else than the way back; what undo() takes back is one of these
 
 private:
     struct Change { // the bytes of an area before (or, when undone, after) it was changed

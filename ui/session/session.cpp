@@ -31,6 +31,7 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
         m_masking.setPicture(shown().id, shown().hasPicture() ? shown().picture : Image());
     });
     connectProject();
+    connectSelection();
 }
 
 Session::~Session() {

@@ -187,6 +187,9 @@ private:
     void recordOpened(const Painting& opened);
     void recordKept(VersionId partial);
     void followDocument();
+    void connectSelection();
+    void followSelection();
+    void walk(bool forwards);
     void relabel(VersionId version, ChangeKind kind, const std::function<void(Labels&)>& change);
     void whenIdle(std::function<void()> work);
 

@@ -49,9 +49,14 @@ void Session::connectProject() {
         m_inWork.clear();
         m_easel.clear();
         m_input.reset();
-        if (isNew)
-            m_project.beginWith(paintingSetup(m_setup));
+        if (isNew) {
+            Setup first = m_setup;
+            if (!m_settings.usualShape().isEmpty())
+                first.shape = m_settings.firstShape();
+            m_project.beginWith(paintingSetup(first));
+        }
         followDocument();
+        followSelection();
         if (const VersionId input = m_project.document().workspace().input)
             m_project.fetch(input, [this, input](FetchedVersion fetched) {
                 if (m_project.document().workspace().input != input)
@@ -249,16 +254,6 @@ void Session::recordKept(VersionId partial) {
 }
 
 // ---- what the document says is shown
-
-void Session::undo() {
-    if (m_project.undo())
-        followDocument();
-}
-
-void Session::redo() {
-    if (m_project.redo())
-        followDocument();
-}
 
 void Session::followDocument() {
     const VersionTree& tree = m_project.document().tree();

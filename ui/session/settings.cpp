@@ -1,6 +1,7 @@
 #include "session/settings.h"
 
 #include "generation/generation_request.h"
+#include "generation/shapes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,15 @@ const QString kColumns = QStringLiteral("painting/columns");
 const QString kVariants = QStringLiteral("painting/variants");
 const QString kRecentProjects = QStringLiteral("projects/recent");
 
+const QString kProjectsFolder = QStringLiteral("projects/folder");
+const QString kLanguage = QStringLiteral("window/language");
+const QString kScale = QStringLiteral("window/scale");
+const QString kThreads = QStringLiteral("painting/threads");
+const QString kUsualShape = QStringLiteral("painting/usualShape");
+const QString kKeys = QStringLiteral("keys");
+
+constexpr int kUsualCells = 256; // of the shape that a new project begins with
+constexpr int kMostThreads = 1024;
 constexpr qsizetype kMostRecentProjects = 12;
 
 } // namespace
@@ -113,13 +123,78 @@ void Settings::addRecentProject(const QString& file) {
 }
 
 QString Settings::projectsFolder() const {
-    if (!m_projectsFolder.isEmpty())
-        return m_projectsFolder;
     const QString place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return QDir(place).filePath(QStringLiteral("projects"));
+    return m_store.value(kProjectsFolder, QDir(place).filePath(QStringLiteral("projects")))
+        .toString();
 }
 void Settings::setProjectsFolder(const QString& folder) {
-    m_projectsFolder = folder;
+    folder.isEmpty() ? m_store.remove(kProjectsFolder) : m_store.setValue(kProjectsFolder, folder);
+}
+
+// ---- taken up at the next start
+
+QString Settings::language() const {
+    return m_store.value(kLanguage).toString();
+}
+void Settings::setLanguage(const QString& code) {
+    m_store.setValue(kLanguage, code);
+}
+
+int Settings::interfaceScale() const {
+    return std::clamp(m_store.value(kScale, 100).toInt(), 100, 200);
+}
+void Settings::setInterfaceScale(int percent) {
+    m_store.setValue(kScale, percent);
+}
+
+int Settings::threads() const {
+    return std::clamp(m_store.value(kThreads, 0).toInt(), 0, kMostThreads);
+}
+void Settings::setThreads(int threads) {
+    m_store.setValue(kThreads, threads);
+}
+
+// ---- shapes
+
+QString Settings::usualShape() const {
+    const QString name = m_store.value(kUsualShape).toString();
+    return shapeNamed(name.toStdString()) ? name : QString();
+}
+void Settings::setUsualShape(const QString& name) {
+    m_store.setValue(kUsualShape, name);
+}
+
+ShapeChoice Settings::firstShape() const {
+    const auto usual = shapeNamed(usualShape().toStdString());
+    return usual ? ShapeChoice{usualShape(), gridFor(usual->aspect(), kUsualCells), {}} : shape();
+}
+
+// ---- keys
+
+std::map<QString, QStringList> Settings::keys() const {
+    std::map<QString, QStringList> chosen;
+    const QString folder = kKeys + QLatin1Char('/');
+    for (const QString& name : m_store.allKeys())
+        if (name.startsWith(folder)) {
+            QStringList keys = m_store.value(name).toStringList();
+            keys.removeAll(QString());
+            chosen[name.mid(folder.size())] = keys;
+        }
+    return chosen;
+}
+void Settings::setKeys(const QString& action, const QStringList& keys) {
+    // An empty list is not told from a missing one; a list of one empty text is.
+    m_store.setValue(kKeys + QLatin1Char('/') + action,
+                     keys.isEmpty() ? QStringList{QString()} : keys);
+}
+void Settings::forgetKeys(const QString& action) {
+    m_store.remove(kKeys + QLatin1Char('/') + action);
+}
+
+void Settings::resetChoices() {
+    for (const QString& name :
+         {kTheme, kLanguage, kScale, kThreads, kUsualShape, kProjectsFolder, kFolder})
+        m_store.remove(name);
 }
 
 } // namespace depict

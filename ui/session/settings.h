@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
+
 namespace depict {
 
 enum class ThemeChoice { system, light, dark };
@@ -36,13 +38,39 @@ public:
     /// The newest first; projects whose files have gone are not among them.
     [[nodiscard]] QStringList recentProjects() const;
     void addRecentProject(const QString& file);
-    /// Where projects live that nobody has given a place.
+    /// Where projects live that nobody has given a place: in the user's data until set otherwise.
     [[nodiscard]] QString projectsFolder() const;
-    void setProjectsFolder(const QString& folder); // for tests
+    void setProjectsFolder(const QString& folder); // empty: as before anything was set
+
+    // ---- taken up at the next start
+
+    /// Of the interface, e.g. "de" or "zh_CN"; empty: as the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
+    /// How large the interface is drawn, in percent of what the system asks for: 100 … 200.
+    [[nodiscard]] int interfaceScale() const;
+    void setInterfaceScale(int percent);
+    /// Threads for painting; 0: every core.
+    [[nodiscard]] int threads() const;
+    void setThreads(int threads);
+
+    /// The name of the shape that new projects begin with; empty: the one used last.
+    [[nodiscard]] QString usualShape() const;
+    void setUsualShape(const QString& name);
+    /// What a new project begins with, by the usual shape.
+    [[nodiscard]] ShapeChoice firstShape() const;
+
+    /// Keys that the person chose, by the action's id; an empty list: none. Actions that are not
+    /// among them keep their usual keys. Portable text, as of QKeySequence.
+    [[nodiscard]] std::map<QString, QStringList> keys() const;
+    void setKeys(const QString& action, const QStringList& keys);
+    void forgetKeys(const QString& action);
+
+    /// Forgets all that the settings dialog can change, keys excepted.
+    void resetChoices();
 
 private:
     QSettings m_store;
-    QString m_projectsFolder;
 };
 
 } // namespace depict

@@ -9,6 +9,7 @@
 #include "widgets/prompt/input_chip.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/setup/setup_bar.h"
+#include "widgets/shortcuts/action_registry.h"
 #include "widgets/status/status_line.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/tool_box.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     showActivity();
     showEasel();
     showHistory();
+    m_actions = new ActionRegistry(session.settings(), *this); // when all actions are there
 
     if (!restoreGeometry(session.settings().windowGeometry()))
         resize(kUsualSize);

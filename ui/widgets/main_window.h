@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QAction;
+class QActionGroup;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace depict {
 
+class ActionRegistry;
 class CanvasArea;
 class HistoryStrip;
 class NoticeBar;
@@ -37,6 +39,8 @@ public:
     bool logFrames(const QString& file);
     [[nodiscard]] PromptBox& prompt() { return *m_prompt; }
     [[nodiscard]] CanvasArea& canvas() { return *m_canvas; }
+    /// All that can be done by menus and keys.
+    [[nodiscard]] ActionRegistry& actionRegistry() { return *m_actions; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,6 +58,11 @@ private:
     void makeViewMenu();
     void makeThemeMenu(QMenu& view);
     void makeHelpMenu();
+    void makeSettingsActions(QMenu& edit);
+    void makeShortcutsAction(QMenu& help);
+    void showSettings();
+    void showShortcuts();
+    void showTheme();
     void connectSession();
     QAction* addAction(QMenu& menu, const QString& icon, const QString& text,
                        const QKeySequence& keys);
@@ -70,8 +79,6 @@ private:
     void chooseProjectToOpen();
     void chooseProjectPlace();
     void fillRecentProjects();
-    void undo();
-    void redo();
     void chooseModelFolder();
     void paste();
     bool take(const QMimeData& content);
@@ -96,6 +103,8 @@ private:
     ReviewArea* m_reviewArea = nullptr;
     ReviewBar* m_reviewBar = nullptr;
     QLabel* m_peeked = nullptr; // says what is seen while the key is held
+    ActionRegistry* m_actions = nullptr;
+    QActionGroup* m_themeChoices = nullptr;
     QMenu* m_recent = nullptr;
     ModelInspector m_inspectModel;
     QAction* m_openModel = nullptr;

@@ -58,9 +58,9 @@ void MainWindow::makeFileMenu() {
 void MainWindow::makeEditMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&Edit"));
     m_undo = addAction(menu, {}, tr("&Undo"), QKeySequence::Undo);
-    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_undo, &QAction::triggered, &m_session, &Session::undo);
     m_redo = addAction(menu, {}, tr("Re&do"), QKeySequence::Redo);
-    connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_redo, &QAction::triggered, &m_session, &Session::redo);
     menu.addSeparator();
     m_copy = addAction(menu, QStringLiteral("picture"), tr("&Copy picture"), QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyPicture);
@@ -76,6 +76,7 @@ void MainWindow::makeEditMenu() {
     menu.addSeparator();
     m_remove = addAction(menu, QStringLiteral("discard"), tr("&Remove this version"), {});
     connect(m_remove, &QAction::triggered, &m_session, &Session::removeShown);
+    makeSettingsActions(menu);
 }
 
 void MainWindow::makePaintingMenu() {
@@ -136,12 +137,12 @@ void MainWindow::makeViewMenu() {
 
 void MainWindow::makeThemeMenu(QMenu& view) {
     QMenu& menu = *view.addMenu(themedIcon(QStringLiteral("contrast")), tr("&Theme"));
-    auto* group = new QActionGroup(this);
+    m_themeChoices = new QActionGroup(this);
     const auto add = [&](const QString& icon, const QString& text, ThemeChoice choice) {
         QAction* action = addAction(menu, icon, text, {});
         action->setCheckable(true);
-        action->setChecked(m_session.settings().theme() == choice);
-        group->addAction(action);
+        action->setData(int(choice));
+        m_themeChoices->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice] {
             m_session.settings().setTheme(choice);
             m_themes.apply(choice);
@@ -150,10 +151,12 @@ void MainWindow::makeThemeMenu(QMenu& view) {
     add(QStringLiteral("contrast"), tr("As the &system"), ThemeChoice::system);
     add(QStringLiteral("sun"), tr("&Light"), ThemeChoice::light);
     add(QStringLiteral("moon"), tr("&Dark"), ThemeChoice::dark);
+    showTheme();
 }
 
 void MainWindow::makeHelpMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&Help"));
+    makeShortcutsAction(menu);
     connect(addAction(menu, {}, tr("&About Depict"), {}), &QAction::triggered, this, [this] {
         auto* box =
             new QMessageBox(QMessageBox::NoIcon, tr("About Depict"),

@@ -80,27 +80,13 @@ void MainWindow::fillRecentProjects() {
         m_recent->addAction(tr("None yet"))->setEnabled(false);
 }
 
-// Strokes of the selection are nearer than what the project remembers: they go first.
-void MainWindow::undo() {
-    Selection& selection = m_session.masking().selection();
-    selection.canUndo() ? selection.undo() : m_session.undo();
-}
-
-void MainWindow::redo() {
-    Selection& selection = m_session.masking().selection();
-    selection.canRedo() ? selection.redo() : m_session.redo();
-}
-
 void MainWindow::showHistory() {
     const Document& document = m_session.project().document();
-    const Selection& selection = m_session.masking().selection();
-    const auto name = [](bool isSelection, const Change* change) {
-        return isSelection ? nameOf(ChangeKind::selection)
-               : change    ? nameOf(change->kind)
-                           : QString();
+    const auto name = [](const Change* change) {
+        return change ? nameOf(change->kind) : QString();
     };
-    const QString undo = name(selection.canUndo(), document.nextUndo());
-    const QString redo = name(selection.canRedo(), document.nextRedo());
+    const QString undo = name(document.nextUndo());
+    const QString redo = name(document.nextRedo());
     m_undo->setEnabled(!undo.isEmpty());
     m_redo->setEnabled(!redo.isEmpty());
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));

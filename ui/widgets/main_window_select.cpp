@@ -80,7 +80,8 @@ void MainWindow::makeSelectMenu() {
     whole(QStringLiteral("save"), tr("Sa&ve the mask…"), {}, this, &MainWindow::chooseMaskToSave);
 
     // Escape gives up what is smallest: a look, a stroke, the selection, the painting.
-    auto* escape = new QAction(this);
+    auto* escape =
+        new QAction(tr("Give up the look, the stroke, the selection or the painting"), this);
     escape->setShortcut(Qt::Key_Escape);
     connect(escape, &QAction::triggered, this, &MainWindow::escape);
     QMainWindow::addAction(escape);

@@ -58,6 +58,7 @@ public Q_SLOTS:
     void zoomIn() { zoomTo(m_transform.nextZoom(true)); }
     void zoomOut() { zoomTo(m_transform.nextZoom(false)); }
     void zoomTo(double zoom);
+    void pan(QPointF distance); // logical pixels
 
 Q_SIGNALS:
     void transformChanged();
@@ -97,7 +98,6 @@ private:
     }
     void tick();
     void moved();
-    void pan(QPointF distance);
     void updateCursor();
     bool handleGesture(const QNativeGestureEvent& gesture);
 

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "widgets/theme/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -112,7 +113,11 @@ void StatusLine::showProgress() {
         stage = tr("%1 %2 of %3").arg(stage).arg(progress.variant).arg(progress.variants);
     if (progress.waitingJobs > 0)
         stage = tr("%1, %2 waiting").arg(stage).arg(progress.waitingJobs);
-    m_stage->setText(stage);
+    if (stage != m_stage->text()) {
+        m_stage->setText(stage);
+        QAccessibleEvent announced(m_stage, QAccessible::Alert); // spoken by screen readers
+        QAccessible::updateAccessibility(&announced);
+    }
     const bool isLoading = progress.activity == Activity::loading && progress.share > 0;
     m_bar->setVisible(isRunning || isLoading);
     m_bar->setValue(int(progress.share * kBarSteps));

@@ -14,7 +14,7 @@ const Theme kLight{false,     "#f3f3f4", "#ffffff", "#ffffff", "#e6e6e9", "#cfcf
                    "#5c5c64", "#9a9aa2", "#3d4fd8", "#3243c2", "#ffffff", "#3d4fd8", "#a8241b",
                    "#fdeceb", "#d6d6d9", "#f6f1e7", "#e4dccb", "#ffffff", "#dcdcdf"};
 const Theme kDark{true,      "#262628", "#303033", "#1d1d1f", "#3b3b3f", "#47474c", "#ececee",
-                  "#a9a9b2", "#6c6c74", "#5566f5", "#6676ff", "#ffffff", "#8e9bff", "#ffaaa0",
+                  "#a9a9b2", "#6c6c74", "#5566f5", "#4658e8", "#ffffff", "#8e9bff", "#ffaaa0",
                   "#44221f", "#18181a", "#e9e3d6", "#d5ccb9", "#5a5a5e", "#48484c"};
 
 constexpr char kRules[] = R"(
@@ -74,6 +74,15 @@ QLineEdit:focus, QSpinBox:focus { padding: 0 7px; min-height: 28px; }
 QLineEdit:disabled, QSpinBox:disabled { color: @disabledText; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
+QComboBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
+    min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QComboBox:focus { border: 2px solid @focus; padding: 0 7px; min-height: 28px; }
+QComboBox:disabled { color: @disabledText; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/arrow.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line; padding: 4px;
+    selection-background-color: @hover; selection-color: @text; }
+
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @raised;
@@ -98,6 +107,17 @@ QFrame[look="trouble"] QLabel[look="heading"] { color: @trouble; }
 QFrame[look="answer"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="rule"] { background: @line; border: none; }
 QListView#historyStrip { background: @window; border: none; border-top: 1px solid @line; padding: 0 8px; }
+QListWidget#settingsPages { background: transparent; border: none; border-right: 1px solid @line; padding-right: 8px; }
+QListWidget#settingsPages::item { padding: 8px; border-radius: 6px; color: @text; }
+QListWidget#settingsPages::item:hover { background: @hover; }
+QListWidget#settingsPages::item:selected { background: @checked; color: @text; }
+QListWidget#settingsPages:focus::item:selected { border: 2px solid @focus; padding: 6px; }
+QTreeWidget { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QTreeWidget:focus { border: 2px solid @focus; padding: 3px; }
+QTreeWidget::item { padding: 5px 8px; border: none; }
+QTreeWidget::item:hover { background: @hover; }
+QTreeWidget::item:selected { background: @checked; color: @text; }
+QTreeWidget::branch { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }

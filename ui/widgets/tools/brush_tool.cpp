@@ -10,7 +10,7 @@ namespace depict {
 namespace {
 
 constexpr double kSpacing = 0.12;       // from dab to dab, in diameters
-constexpr double kLightestShare = 0.15; // of the size at no pressure
+constexpr double kLightestShare = 0.15; // of size and opacity at no pressure
 constexpr double kSmallestCircle = 3;   // logical pixels; smaller brushes show a cross
 
 double underPressure(double full, double pressure) {
@@ -21,7 +21,7 @@ double underPressure(double full, double pressure) {
 
 Dab BrushTool::dabAt(const ToolPoint& point) const {
     return {point.picture, underPressure(m_settings.size / 2, point.pressure), m_settings.hardness,
-            m_settings.opacity};
+            underPressure(m_settings.opacity, point.pressure)};
 }
 
 void BrushTool::press(const ToolPoint& point) {

@@ -50,6 +50,8 @@ public:
     virtual void hover(const ToolPoint&) {}
     virtual void doubleClick(const ToolPoint&) {}
     virtual void leave() {}
+    /// Is used click by click instead of being dragged.
+    [[nodiscard]] virtual bool takesClicks() const { return false; }
     /// Gives up what is begun. False when nothing was.
     virtual bool cancel() { return false; }
     /// On top of everything, in view coordinates.

@@ -46,6 +46,7 @@ public:
     void release(const ToolPoint& point) override;
     void hover(const ToolPoint& point) override;
     void doubleClick(const ToolPoint& point) override;
+    [[nodiscard]] bool takesClicks() const override { return true; }
     bool cancel() override;
     void draw(QPainter& painter, const ViewTransform& transform) const override;
 

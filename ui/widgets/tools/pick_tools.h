@@ -15,6 +15,7 @@ public:
         m_masking.selectSimilar(point.pixel(), m_settings.tolerance, m_settings.touching,
                                 combineFor(m_settings, point.modifiers));
     }
+    [[nodiscard]] bool takesClicks() const override { return true; }
 };
 
 class ThingTool : public CanvasTool {
@@ -24,6 +25,7 @@ public:
     void press(const ToolPoint& point) override {
         Q_EMIT picked(point.pixel(), combineFor(m_settings, point.modifiers));
     }
+    [[nodiscard]] bool takesClicks() const override { return true; }
     [[nodiscard]] QCursor cursor() const override { return Qt::PointingHandCursor; }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/brush_tool.h"
+#include "widgets/tools/key_pointer.h"
 #include "widgets/tools/outline_tools.h"
 #include "widgets/tools/pick_tools.h"
 
@@ -58,6 +59,7 @@ ToolBox::ToolBox(Session& session, CanvasView& view, QWidget* parent)
     }
     column->addStretch(1);
     hand->setChecked(true);
+    new KeyPointer(view);
 }
 
 QList<QAction*> ToolBox::tools() const {
