@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli_job.h"
+#include "generation/steering.h"
 
 #include <filesystem>
 #include <optional>
@@ -24,9 +25,10 @@ void requirePictureFile(const std::filesystem::path& file);
 
 struct PictureOutput {
     std::filesystem::path file;
-    std::optional<Size> exactSize; // cropped or scaled to it; not set = as painted
-    bool isAsInput = false;        // as large as the picture that was edited
-    bool isMask = false;           // in gray: white = what was asked for
+    std::optional<Size> exactSize;    // cropped or scaled to it; not set = as painted
+    bool isAsInput = false;           // as large as the picture that was edited
+    std::vector<Steering> steering{}; // the words of its rows, where there are several
+    bool isMask = false;              // in gray: white = what was asked for
 };
 
 /// Writes what was finished, or after Ctrl+C the finished rows; prints what there is now, as JSON

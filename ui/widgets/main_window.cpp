@@ -10,6 +10,7 @@
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/setup/setup_bar.h"
 #include "widgets/status/status_line.h"
+#include "widgets/steering_actions.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/tool_box.h"
 #include "widgets/tools/tool_options.h"
@@ -75,6 +76,8 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     column->addWidget(m_status);
     setCentralWidget(centre);
 
+    m_steering = new SteeringActions(session, *m_canvas, this);
+    connect(m_steering, &SteeringActions::said, m_status, &StatusLine::say);
     makeFileMenu();
     makeEditMenu();
     makeSelectMenu();

@@ -23,6 +23,7 @@ class Review;
 class ReviewArea;
 class ReviewBar;
 class StatusLine;
+class SteeringActions;
 class ToolBox;
 class ThemeSwitch;
 
@@ -96,6 +97,7 @@ private:
     ReviewArea* m_reviewArea = nullptr;
     ReviewBar* m_reviewBar = nullptr;
     QLabel* m_peeked = nullptr; // says what is seen while the key is held
+    SteeringActions* m_steering = nullptr;
     QMenu* m_recent = nullptr;
     ModelInspector m_inspectModel;
     QAction* m_openModel = nullptr;
