@@ -1,6 +1,7 @@
 #include "widgets/main_window.h"
 
 #include "session/qt_image.h"
+#include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/history/history_strip.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
 
     m_steering = new SteeringActions(session, *m_canvas, this);
     connect(m_steering, &SteeringActions::said, m_status, &StatusLine::say);
+    connect(m_steering, &SteeringActions::canvasWanted, m_review, &Review::close);
     makeFileMenu();
     makeEditMenu();
     makeSelectMenu();

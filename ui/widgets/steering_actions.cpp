@@ -44,7 +44,10 @@ QAction* SteeringActions::add(QMenu& menu, const QString& icon, const QString& t
 void SteeringActions::addToPainting(QMenu& menu) {
     m_rest = add(menu, QStringLiteral("edit"), tr("&From a row on, by other words…"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    connect(m_rest, &QAction::triggered, &m_canvas, &CanvasArea::askForRest);
+    connect(m_rest, &QAction::triggered, this, [this] {
+        Q_EMIT canvasWanted();
+        m_canvas.askForRest();
+    });
     m_ending = add(menu, QStringLiteral("dice"), tr("&Another ending"),
                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
     m_ending->setToolTip(tr("Keep the rows above the ruler's handle, or the upper half, and paint "
@@ -75,6 +78,7 @@ void SteeringActions::addToView(QMenu& menu) {
         Replay& replay = m_canvas.replay();
         if (replay.isOpen())
             return replay.close();
+        Q_EMIT canvasWanted();
         m_session.steering().dismiss();
         replay.open(m_session.shown());
     });

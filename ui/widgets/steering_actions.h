@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString& message); // worth a short mention
+    void canvasWanted();               // something is to be seen on it
 
 private:
     QAction* add(QMenu& menu, const QString& icon, const QString& text, const QKeySequence& keys);
