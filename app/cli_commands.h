@@ -18,6 +18,7 @@ void addAskCommand(CLI::App& program, Command& chosen);
 void addMapCommand(CLI::App& program, Command& chosen);
 void addSelectCommand(CLI::App& program, Command& chosen);
 void addCompareCommand(CLI::App& program, Command& chosen);
+void addReplayCommand(CLI::App& program, Command& chosen);
 void addWorldCommand(CLI::App& program, Command& chosen);
 void addTrainCommand(CLI::App& program, Command& chosen);
 void addEvaluateCommand(CLI::App& program, Command& chosen);

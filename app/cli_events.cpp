@@ -88,6 +88,7 @@ Json toJson(const GenerationEvent& event) {
         line["first_cell"] = event.firstCell;
         line["cell_count"] = event.cellCount;
         line["cells_painted"] = event.cellsPainted;
+        line["codes"] = event.codes;
         line["rectangles"] = rectangles(event.patches);
         line["tokens_per_second"] = event.cellsPerSecond;
     }

@@ -25,11 +25,12 @@ double secondsSince(Clock::time_point start) {
 /// Collects what a command needs of the events and passes them on.
 class CommandLineJob : public JobControl {
 public:
-    CommandLineJob(JobResult& result, EventLog& log, Progress& progress)
-        : m_result(result), m_log(log), m_progress(progress) {}
+    CommandLineJob(JobResult& result, EventLog& log, Progress& progress, JobId id, int mostCells)
+        : m_result(result), m_log(log), m_progress(progress), m_id(id), m_mostCells(mostCells) {}
 
     void emit(GenerationEvent event) override {
-        event.job = 1;
+        event.job = m_id;
+        m_painted = event.kind == GenerationEvent::Kind::painted ? event.cellsPainted : m_painted;
         event.seconds = secondsSince(m_start);
         measure(event);
         m_log.write(event);
@@ -42,7 +43,9 @@ public:
             m_result.stopped = std::move(event);
     }
 
-    bool proceed() override { return !isStopRequested(); }
+    bool proceed() override {
+        return !isStopRequested() && (m_mostCells == 0 || m_painted < m_mostCells);
+    }
 
 private:
     void measure(GenerationEvent& event) {
@@ -59,6 +62,9 @@ private:
     JobResult& m_result;
     EventLog& m_log;
     Progress& m_progress;
+    const JobId m_id;
+    const int m_mostCells; // 0 = all
+    int m_painted = 0;
     const Clock::time_point m_start = Clock::now();
     double m_secondsToFirstPixel = 0;
     double m_cells = 0;
@@ -119,23 +125,40 @@ std::unique_ptr<Painter> makePainter(const EngineOptions& options) {
     return openPainter(options);
 }
 
-JobResult runJob(const GenerationRequest& request, const JobOptions& options) {
+struct CommandLineEngine::Parts {
+    EventLog log;
+    Progress progress;
+    std::unique_ptr<Painter> painter{};
+    double secondsToLoad = 0;
+    JobId jobs = 0;
+};
+
+CommandLineEngine::CommandLineEngine(const JobOptions& options, const GenerationRequest& request) {
     validate(request, paintingShape(options.engine).limits);
-    EventLog log(options.events);
-    JobResult result;
-    Progress progress(request.variants);
+    m_parts.reset(new Parts{EventLog(options.events), Progress(request.variants)});
     GenerationEvent loading;
     loading.stage = Stage::loading;
-    progress.show(loading);
+    m_parts->progress.show(loading);
     const Clock::time_point start = Clock::now();
-    const std::unique_ptr<Painter> painter = makePainter(options.engine);
-    result.secondsToLoad = secondsSince(start);
-    result.painter = painter->facts();
-
+    m_parts->painter = makePainter(options.engine);
+    m_parts->secondsToLoad = secondsSince(start);
+    const std::string modelId = m_parts->painter->facts().modelId;
+    if (!options.keptModel.empty() && options.keptModel != modelId)
+        throw Error(ErrorKind::badRequest, "The rows to keep were painted by the model " +
+                                               options.keptModel + ", but this one is " + modelId +
+                                               ".");
     stopOnSignals();
-    CommandLineJob job(result, log, progress);
+}
+
+CommandLineEngine::~CommandLineEngine() = default;
+
+JobResult CommandLineEngine::run(const GenerationRequest& request, int mostCells) {
+    JobResult result;
+    result.painter = m_parts->painter->facts();
+    result.secondsToLoad = m_parts->secondsToLoad;
+    CommandLineJob job(result, m_parts->log, m_parts->progress, ++m_parts->jobs, mostCells);
     try {
-        painter->run(request, job);
+        m_parts->painter->run(request, job);
     } catch (const Error& error) {
         GenerationEvent failed;
         failed.kind = GenerationEvent::Kind::failed;
@@ -144,6 +167,10 @@ JobResult runJob(const GenerationRequest& request, const JobOptions& options) {
         throw;
     }
     return result;
+}
+
+JobResult runJob(const GenerationRequest& request, const JobOptions& options) {
+    return CommandLineEngine(options, request).run(request);
 }
 
 Json summary(const JobResult& result, const GenerationRequest& request) {

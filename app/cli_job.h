@@ -24,6 +24,7 @@ struct JobOptions {
     std::optional<std::uint64_t> seed; // not given = chosen at random and told
     std::filesystem::path events;
     bool json = false;
+    std::string keptModel; // whose cells are kept; empty = nobody's
 };
 
 /// --temperature, --top-k, --top-p and --guidance; `sampling` must outlive the parsing.
@@ -44,6 +45,23 @@ struct JobResult {
 /// Loads the painter and runs the request. Throws Error; the request is checked before the model is
 /// loaded.
 [[nodiscard]] JobResult runJob(const GenerationRequest& request, const JobOptions& options);
+
+/// A painter for several requests one after the other, with one log of their events (`job` counts
+/// them).
+class CommandLineEngine {
+public:
+    /// Checks the request, opens the log and loads the painter. Throws Error.
+    CommandLineEngine(const JobOptions& options, const GenerationRequest& request);
+    ~CommandLineEngine();
+
+    /// Until it is done, Ctrl+C, or so many cells are painted (the last event may tell of a few
+    /// more); 0 = all. Throws Error.
+    [[nodiscard]] JobResult run(const GenerationRequest& request, int mostCells = 0);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 /// The settings with the seed that is to be used.
 [[nodiscard]] SamplingSettings chosenSampling(const JobOptions& options);

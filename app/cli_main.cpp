@@ -90,6 +90,7 @@ int run(int argc, char** argv) {
     depict::addMapCommand(program, chosen);
     depict::addSelectCommand(program, chosen);
     depict::addCompareCommand(program, chosen);
+    depict::addReplayCommand(program, chosen);
     depict::addWorldCommand(program, chosen);
 #ifdef DEPICT_WITH_ENGINE
     depict::addTrainCommand(program, chosen);

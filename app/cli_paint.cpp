@@ -1,5 +1,6 @@
 #include "cli_commands.h"
 #include "cli_picture.h"
+#include "cli_steering.h"
 #include "generation/exact_size.h"
 #include "generation/shapes.h"
 #include "image/image_file.h"
@@ -20,6 +21,7 @@ struct PaintOptions {
     std::filesystem::path mask;                // edit only
     std::string shape, size;
     int variants = 1;
+    SteeringOptions steering; // paint only
     JobOptions job;
     PictureOutput output;
 };
@@ -56,6 +58,7 @@ Size sizeOf(const std::string& text) {
     return size;
 }
 
+/// With a mask the command changes a picture; without one it paints, and can be steered.
 void addPictureOptions(CLI::App& command, PaintOptions& options, CLI::Option* mask = nullptr) {
     std::string shapes;
     for (const NamedShape& shape : kShapes)
@@ -73,11 +76,15 @@ void addPictureOptions(CLI::App& command, PaintOptions& options, CLI::Option* ma
         shape->excludes(mask);
         size->excludes(mask);
     }
-    command
-        .add_option("--variants", options.variants,
-                    "Pictures to paint, 1 to 4, with the seeds N, N+1 …; several are written to "
-                    "FILE-1, FILE-2 … (otherwise: 1)")
-        ->type_name("N");
+    CLI::Option* variants =
+        command
+            .add_option(
+                "--variants", options.variants,
+                "Pictures to paint, 1 to 4, with the seeds N, N+1 …; several are written to "
+                "FILE-1, FILE-2 … (otherwise: 1)")
+            ->type_name("N");
+    if (!mask)
+        addSteeringOptions(command, options.steering, variants, {shape, size});
     command
         .add_option("--out", options.output.file,
                     "Where to write the picture: .png .jpg .webp .tif .exr")
@@ -100,7 +107,18 @@ int run(PaintOptions options, const char* command) {
 
     const PaintingShape shape = paintingShape(options.job.engine);
     const GridSize known = request.grid;
-    if (!options.size.empty()) {
+    if (options.steering.keepRows) {
+        KeptRows kept = readKeptRows(options.steering, options.words);
+        request.grid = kept.cells.size();
+        request.kept = std::move(kept.cells);
+        request.variants = options.steering.endings.value_or(1);
+        options.job.keptModel = std::move(kept.modelId);
+        options.output.steering = std::move(kept.steering);
+    } else if (options.steering.endings && !options.steering.isTurning()) {
+        throw Error(ErrorKind::badRequest,
+                    "--endings needs rows that stay: give --keep-rows and --from, or "
+                    "--pause-at-row and --then.");
+    } else if (!options.size.empty()) {
         options.output.exactSize = sizeOf(options.size);
         request.grid = gridForPixels(*options.output.exactSize, shape);
     } else if (!options.shape.empty()) {
@@ -112,6 +130,12 @@ int run(PaintOptions options, const char* command) {
     }
     if (request.grid != known) // what is known of the input belongs to another grid
         request.inputPlans.clear();
+    if (options.steering.isTurning()) {
+        const SteeredResult steered = runTurningJob(request, options.steering, options.job);
+        options.output.steering = steered.steering;
+        return writePictures(steered.result, steered.request, options.output, options.job.json,
+                             command);
+    }
     const JobResult result = runJob(request, options.job);
     return writePictures(result, request, options.output, options.job.json, command);
 }
@@ -127,7 +151,11 @@ void addPaintCommand(CLI::App& program, Command& chosen) {
     command->footer(
         "Without --shape or --size the picture is square.\n"
         "Example: depict-cli paint \"a red car and a dog on the beach\" --shape 4:1 --out "
-        "beach.png");
+        "beach.png\n"
+        "         depict-cli paint \"a beach\" --pause-at-row 8 --then \"a beach at night\" --out "
+        "dusk.png\n"
+        "         depict-cli paint \"a beach\" --keep-rows 8 --from beach.png --endings 3 --out "
+        "other.png");
     command->callback(
         [options, &chosen] { chosen = [options] { return run(*options, "paint"); }; });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli_job.h"
+#include "generation/steering.h"
 
 #include <filesystem>
 #include <functional>
@@ -25,9 +26,10 @@ void requirePictureFile(const std::filesystem::path& file);
 
 struct PictureOutput {
     std::filesystem::path file;
-    std::optional<Size> exactSize; // cropped or scaled to it; not set = as painted
-    bool isAsInput = false;        // as large as the picture that was edited
-    bool isMask = false;           // in gray: white = what was asked for
+    std::optional<Size> exactSize;    // cropped or scaled to it; not set = as painted
+    bool isAsInput = false;           // as large as the picture that was edited
+    bool isMask = false;              // in gray: white = what was asked for
+    std::vector<Steering> steering{}; // the words of its rows, where there are several
     /// Adds to the JSON what a finished picture tells; may be empty.
     std::function<void(Json&, const Image&, const GenerationEvent&)> tell{};
 };

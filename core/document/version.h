@@ -3,6 +3,7 @@
 #pragma once
 
 #include "generation/generation_request.h"
+#include "generation/steering.h"
 
 #include <cstdint>
 #include <functional>
@@ -28,13 +29,6 @@ struct StoredRequest {
     friend bool operator==(const StoredRequest&, const StoredRequest&) = default;
 };
 
-/// "From this row on": words that came while it was painted.
-struct Steering {
-    int row = 0; // the first one painted by them
-    std::string words;
-    friend bool operator==(const Steering&, const Steering&) = default;
-};
-
 /// What a person says about a version.
 struct Labels {
     std::string name; // empty = called by its words
@@ -53,13 +47,13 @@ struct Version {
     ContentKey picture; // empty while it is in work
     Size size;          // of the picture in pixels
     ContentKey tokens;
-    ScenePlan plan;      // by which it was painted, on `grid`; empty = by none
-    GridSize grid;       // {0, 0} = not known (pictures from outside)
-    int rowsPainted = 0; // fewer than the grid's: it was stopped
-    StoredRequest made;  // its instruction, mask, settings; opened: only a name as words
-    int variant = 0;     // of the request
-    std::vector<Steering> steering;
-    std::optional<Size> exactSize; // its file is to have this size
+    ScenePlan plan;                 // by which it was painted, on `grid`; empty = by none
+    GridSize grid;                  // {0, 0} = not known (pictures from outside)
+    int rowsPainted = 0;            // fewer than the grid's: it was stopped
+    StoredRequest made;             // its instruction, mask, settings; opened: only a name as words
+    int variant = 0;                // of the request
+    std::vector<Steering> steering; // empty: all of it was painted by the instruction
+    std::optional<Size> exactSize;  // its file is to have this size
     std::string modelId;
     double seconds = 0; // that painting took
     Labels labels;

@@ -88,6 +88,7 @@ void CodePainting::show(bool hasPixels) {
     event.firstCell = m_shown;
     event.cellCount = m_painted - m_shown;
     event.cellsPainted = m_painted;
+    event.codes.assign(m_tokens.codes().begin() + m_shown, m_tokens.codes().begin() + m_painted);
     event.patches = std::exchange(m_patches, {});
     event.cellsPerSecond = cellsPerSecond();
     m_shown = m_painted;

@@ -33,7 +33,24 @@ Patch joined(std::vector<Patch>& patches, std::size_t begin, std::size_t end, co
     return {whole, std::move(pixels).freeze()};
 }
 
+// The codes of both, where `next` goes on where `last` ended; otherwise none are told.
+std::vector<std::int32_t> joinedCodes(GenerationEvent& last, GenerationEvent& next) {
+    if (last.cellCount == 0)
+        return std::move(next.codes);
+    if (next.cellCount == 0)
+        return std::move(last.codes);
+    const bool followsOn = next.firstCell == last.firstCell + last.cellCount;
+    const bool isAlike = last.codes.size() * static_cast<std::size_t>(next.cellCount) ==
+                         next.codes.size() * static_cast<std::size_t>(last.cellCount);
+    if (!followsOn || !isAlike)
+        return {};
+    std::vector<std::int32_t> codes = std::move(last.codes);
+    codes.insert(codes.end(), next.codes.begin(), next.codes.end());
+    return codes;
+}
+
 void foldPainted(GenerationEvent& last, GenerationEvent& next) {
+    std::vector<std::int32_t> codes = joinedCodes(last, next);
     if (next.cellCount == 0)
         next.firstCell = last.firstCell;
     const int first =
@@ -44,6 +61,7 @@ void foldPainted(GenerationEvent& last, GenerationEvent& next) {
     last = std::move(next);
     last.firstCell = first;
     last.cellCount = end - first;
+    last.codes = std::move(codes);
     if (last.patches.size() > kMostPatches)
         joinPatches(last.patches);
 }

@@ -51,11 +51,12 @@ struct GenerationEvent {
     Size canvas;       // pixels of the painted picture
     int firstCell = 0; // painted: what is new lies in [firstCell, firstCell + cellCount)
     int cellCount = 0;
-    int cellsPainted = 0;       // of this variant, so far
-    ScenePlan plan;             // planned, finished: of this variant, on `grid`
-    std::vector<Patch> patches; // painted: in order; later ones cover earlier ones
-    std::string text;           // said: the words so far (answers); UTF-8, whole
-    double loaded = 0;          // loading: 0 … 1
+    int cellsPainted = 0;              // of this variant, so far
+    std::vector<std::int32_t> codes{}; // painted: of the new cells, in order; empty = not told
+    ScenePlan plan;                    // planned, finished: of this variant, on `grid`
+    std::vector<Patch> patches;        // painted: in order; later ones cover earlier ones
+    std::string text;                  // said: the words so far (answers); UTF-8, whole
+    double loaded = 0;                 // loading: 0 … 1
     double cellsPerSecond = 0;
     double secondsToFirstPixel = 0;
     double seconds = 0; // since the job began, pauses not counted

@@ -174,6 +174,12 @@ PictureMetadata metadataFrom(const Json& json) {
     metadata.isEdit = json.at("is_edit").get<bool>();
     if (const auto plan = json.find("painted_by"); plan != json.end())
         metadata.plan = planFrom(*plan);
+    for (const Json& one : json.value("steering", Json::array())) {
+        metadata.steering.push_back(
+            {wholeNumber<int>(one.at("row")), one.at("words").get<std::string>()});
+        if (metadata.steering.back().row < 0 || metadata.steering.back().row >= kLargestGridSide)
+            throw damaged("its steering is out of range");
+    }
     metadata.pixels = json.value("pixels", std::string());
     if (const auto tokens = json.find("tokens"); tokens != json.end())
         metadata.tokens = gridFrom(*tokens);
@@ -239,6 +245,8 @@ std::string toJson(const PictureMetadata& metadata) {
         json["tokens"] = toJson(metadata.tokens);
     if (metadata.plan != ScenePlan{})
         json["painted_by"] = toJson(metadata.plan);
+    for (const Steering& one : metadata.steering)
+        json["steering"].push_back({{"row", one.row}, {"words", one.words}});
     if (!metadata.pixels.empty())
         json["pixels"] = metadata.pixels;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "generation/generation_request.h"
+#include "generation/steering.h"
 #include "image/png_text.h"
 
 #include <optional>
@@ -17,12 +18,13 @@ struct PictureMetadata {
     /// only sizes, checksums and plans are written, and nothing is read back.
     GenerationRequest request;
     int variant = 0;
-    LatentGrid tokens;   // what was painted; may be empty or partial
-    ScenePlan plan;      // by which it was painted; without settings and things: by none
-    std::string pixels;  // pixelChecksum() of what is in the file; empty = not known
-    std::string modelId; // of the painter's facts
-    std::string version; // of the program
-    bool isEdit = false; // made from other pictures
+    LatentGrid tokens; // what was painted; may be empty or partial
+    ScenePlan plan;    // by which it was painted; without settings and things: by none
+    std::vector<Steering> steering{}; // empty: all was painted by the request's words
+    std::string pixels;               // pixelChecksum() of what is in the file; empty = not known
+    std::string modelId;              // of the painter's facts
+    std::string version;              // of the program
+    bool isEdit = false;              // made from other pictures
     friend bool operator==(const PictureMetadata&, const PictureMetadata&) = default;
 };
 

@@ -147,6 +147,8 @@ private:
         painted.cellCount = static_cast<int>(patches.size());
         painted.firstCell = end - painted.cellCount;
         painted.patches = std::move(patches);
+        painted.codes.assign(m_tokens.cell(painted.firstCell),
+                             m_tokens.cell(painted.firstCell) + painted.cellCount * kCodesPerCell);
         emit(std::move(painted));
     }
 

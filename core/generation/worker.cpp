@@ -45,6 +45,7 @@ struct Job {
     JobId id = 0;
     GenerationRequest request;
     bool isPaused = false;
+    int pauseAtRow = 0; // rows; 0 = nowhere
     bool isCancelled = false;
 };
 
@@ -60,6 +61,7 @@ public:
 
     JobId submit(GenerationRequest request);
     void setPaused(JobId id, bool isPaused);
+    void pauseAtRow(JobId id, int rows);
     void cancel(JobId id);
     std::optional<PainterFacts> facts() const {
         const std::lock_guard lock(m_mutex);
@@ -99,8 +101,10 @@ public:
     void emit(GenerationEvent event) override {
         event.job = m_job.id;
         event.seconds = secondsOf(Clock::now() - m_start - m_pauses);
-        if (event.kind == Kind::painted)
+        if (event.kind == Kind::painted) {
             measure(event);
+            pauseAtRow(event);
+        }
         hasEnded = hasEnded || event.kind == Kind::cancelled || event.kind == Kind::failed ||
                    (event.kind == Kind::finished && event.isLast);
         m_progress.variant = event.variant;
@@ -155,6 +159,14 @@ private:
 
     bool mayLive() const { return !m_job.isCancelled && !m_stop.stop_requested(); }
 
+    void pauseAtRow(const GenerationEvent& event) {
+        const std::lock_guard lock(m_loop.m_mutex);
+        if (m_job.pauseAtRow == 0 || event.cellsPainted < m_job.pauseAtRow * event.grid.columns)
+            return;
+        m_job.pauseAtRow = 0;
+        m_job.isPaused = true;
+    }
+
     void measure(GenerationEvent& event) {
         if (m_firstPixel == 0)
             m_firstPixel = event.seconds;
@@ -200,6 +212,12 @@ void Worker::Loop::setPaused(JobId id, bool isPaused) {
             job->isPaused = isPaused;
     }
     m_changed.notify_all();
+}
+
+void Worker::Loop::pauseAtRow(JobId id, int rows) {
+    const std::lock_guard lock(m_mutex);
+    if (const auto job = find(id))
+        job->pauseAtRow = rows;
 }
 
 void Worker::Loop::cancel(JobId id) {
@@ -304,6 +322,10 @@ void Worker::pause(JobId job) {
 
 void Worker::resume(JobId job) {
     m_loop->setPaused(job, false);
+}
+
+void Worker::pauseAtRow(JobId job, int rows) {
+    m_loop->pauseAtRow(job, rows);
 }
 
 void Worker::cancel(JobId job) {

@@ -40,6 +40,9 @@ public:
     /// job that still waits lets others go first. A cancelled one that waits ends at once.
     void pause(JobId job);
     void resume(JobId job);
+    /// Pauses the job once, as soon as so many rows are painted (it may come a few cells later,
+    /// when the painter tells of many at once); 0 = not any more.
+    void pauseAtRow(JobId job, int rows);
     void cancel(JobId job);
 
     /// What the painter can do, once it was made.

@@ -27,6 +27,7 @@ PictureMetadata example(std::int32_t highestCode = 511) {
         for (int k = 0; k < 4; ++k)
             metadata.tokens.cell(i)[k] = (i * 37 + k * 101) % highestCode;
     metadata.tokens.cell(39)[3] = highestCode;
+    metadata.steering = {{0, "海边"}, {2, "a beach at night"}};
     metadata.modelId = "flat-small-1";
     metadata.version = "0.1.0";
     return metadata;
@@ -130,6 +131,9 @@ private Q_SLOTS:
         row("/request/reply", "\"song\"");
         row("/request/kept/columns", "15");
         row("/variant", "4");
+        row("/steering/0/row", "-1");
+        row("/steering/0/row", "64");
+        row("/steering/0/words", "7");
         row("/tokens/rows", "5");
         row("/tokens/rows", "4294967300");
         row("/tokens/codes_per_cell", "0");

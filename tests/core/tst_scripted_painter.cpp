@@ -63,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(eventsOf(other).back().picture != first.picture);
     }
 
+    void eventsCarryTheCodes() {
+        ScriptedPainterOptions options;
+        options.cellsPerStep = 7;
+        const auto events = eventsOf(request(), options);
+        std::vector<std::int32_t> codes;
+        for (const auto& event : events) {
+            const auto each = static_cast<std::size_t>(events.back().tokens.codesPerCell());
+            if (event.kind == Kind::painted)
+                QCOMPARE(event.codes.size(), each * static_cast<std::size_t>(event.cellCount));
+            else
+                QVERIFY(event.codes.empty());
+            codes.insert(codes.end(), event.codes.begin(), event.codes.end());
+        }
+        QVERIFY(codes == events.back().tokens.codes());
+    }
+
     void eventsTellTheWholePicture_data() {
         QTest::addColumn<int>("cellsPerStep");
         QTest::newRow("one by one") << 1;

@@ -195,6 +195,49 @@ private Q_SLOTS:
         QVERIFY(inbox.waitForEnd(again).tokens == paused.tokens);
     }
 
+    void pausesAtARowOnce() {
+        Inbox inbox;
+        Gate gate;
+        Worker worker(scripted(gate.options()), inbox.box);
+        const JobId job = worker.submit(request());
+        gate.arrived.acquire();
+        worker.pauseAtRow(job, 3);
+        worker.pauseAtRow(12345, 1); // unknown: nothing happens
+        gate.open.release();
+        QCOMPARE(inbox.waitFor(Kind::paused, job).cellsPainted, 3 * 6);
+        worker.resume(job);
+        const auto paused = inbox.waitForEnd(job);
+        QCOMPARE(paused.kind, Kind::finished);
+        QCOMPARE(inbox.kindsOf(job),
+                 (std::vector{Kind::started, Kind::stage, Kind::painted, Kind::paused,
+                              Kind::resumed, Kind::painted, Kind::finished}));
+        const JobId again = worker.submit(request());
+        QVERIFY(inbox.waitForEnd(again).tokens == paused.tokens);
+    }
+
+    void foldedEventsKeepTheirCodes() {
+        GenerationEvent last, next;
+        last.kind = next.kind = Kind::painted;
+        last.cellCount = 2;
+        last.codes = {1, 2, 3, 4};
+        next.firstCell = 2;
+        next.cellCount = 1;
+        next.codes = {5, 6};
+        QVERIFY(foldEvent(last, next));
+        QCOMPARE(last.codes, (std::vector<std::int32_t>{1, 2, 3, 4, 5, 6}));
+        GenerationEvent pixels; // of cells that were told already
+        pixels.kind = Kind::painted;
+        QVERIFY(foldEvent(last, pixels));
+        QCOMPARE(last.codes.size(), std::size_t(6));
+        GenerationEvent untold;
+        untold.kind = Kind::painted;
+        untold.firstCell = 3;
+        untold.cellCount = 1;
+        QVERIFY(foldEvent(last, untold));
+        QCOMPARE(last.cellCount, 4);
+        QVERIFY(last.codes.empty()); // a part would be taken for the whole
+    }
+
     void cancelStopsWithinOneToken() {
         Inbox inbox;
         Gate gate;

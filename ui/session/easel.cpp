@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace depict {
 namespace {
@@ -69,20 +70,32 @@ const Painting& Easel::add(Painting opened) {
 void Easel::prepare(Painting& painting, const GenerationEvent& event) {
     if (event.canvas.isEmpty())
         return;
+    const bool begins = painting.state != State::painting;
     painting.state = State::painting;
     painting.grid = event.grid;
     painting.canvas = toQt(event.canvas);
-    if (painting.surface.size() == painting.canvas)
-        return;
-    painting.surface = QImage(painting.canvas, QImage::Format_RGB32);
-    painting.surface.fill(Qt::white);
-    painting.painted = {};
+    if (painting.surface.size() != painting.canvas) {
+        painting.surface = QImage(painting.canvas, QImage::Format_RGB32);
+        painting.surface.fill(Qt::white);
+        painting.painted = {};
+    }
     // The eye follows the brush from one variant to the next, unless the user looks elsewhere.
-    if (m_shown->job == painting.job && m_shown->state != State::painting)
+    if (begins && m_shown->job == painting.job && m_shown->state != State::painting)
         m_shown = &painting;
 }
 
+/// Takes the codes of the new cells in, where the painter tells them.
+void Easel::takeCodes(Painting& painting, const GenerationEvent& event) {
+    if (event.codes.empty() || event.cellCount == 0)
+        return;
+    const int each = int(event.codes.size()) / event.cellCount;
+    if (painting.tokens.size() != event.grid || painting.tokens.codesPerCell() != each)
+        painting.tokens = LatentGrid(event.grid, each);
+    std::copy(event.codes.begin(), event.codes.end(), painting.tokens.cell(event.firstCell));
+}
+
 QRect Easel::paint(Painting& painting, const GenerationEvent& event) {
+    takeCodes(painting, event);
     QRect area = painting.cellArea(painting.cellsPainted).toAlignedRect();
     for (const Patch& patch : event.patches) {
         copyPixels(painting.surface, patch.pixels, {patch.area.x, patch.area.y});
@@ -96,7 +109,13 @@ QRect Easel::paint(Painting& painting, const GenerationEvent& event) {
 void Easel::complete(Painting& painting, const GenerationEvent& event, State state) {
     painting.state = state;
     painting.cellsPainted = event.cellsPainted;
-    painting.tokens = event.tokens;
+    if (!event.tokens.isEmpty()) // a painter that failed tells none: those that came stay
+        painting.tokens = event.tokens;
+    // Cells that were kept are as sure as they were when they were chosen.
+    const std::vector<float> kept =
+        std::exchange(painting.confidence, std::vector<float>(event.confidence));
+    if (kept.size() <= painting.confidence.size())
+        std::copy(kept.begin(), kept.end(), painting.confidence.begin());
     if (event.kind == Kind::finished)
         painting.plan = event.plan;
     painting.seconds = event.seconds;
@@ -166,6 +185,9 @@ bool Easel::keepRows(const Painting& partial) {
     if (!painting.tokens.isEmpty())
         std::copy_n(painting.tokens.codes().begin(), kept.codes().size(), kept.codes().begin());
     painting.tokens = std::move(kept);
+    painting.confidence.resize(
+        std::min(painting.confidence.size(),
+                 static_cast<std::size_t>(rows) * static_cast<std::size_t>(painting.grid.columns)));
     painting.plan = {}; // it was of another shape
     painting.picture = painting.picture.cropped({0, 0, painting.canvas.width(), height});
     painting.surface = painting.surface.copy(0, 0, painting.canvas.width(), height);

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Painting* find(JobId job, int variant);
     [[nodiscard]] std::unique_ptr<Painting>* slotOf(const Painting& painting);
     void prepare(Painting& painting, const GenerationEvent& event);
+    static void takeCodes(Painting& painting, const GenerationEvent& event);
     QRect paint(Painting& painting, const GenerationEvent& event);
     void complete(Painting& painting, const GenerationEvent& event, Painting::State state);
     void dropWaiting(JobId job);

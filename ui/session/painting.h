@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace depict {
 
@@ -40,8 +41,10 @@ struct Painting {
     QImage overview;   // a small copy for small zooms; null where the surface will do
     QImage underlay;   // the picture being edited, shown faintly where nothing is painted yet
     Image picture;     // opened, partial, finished: the exact pixels
-    LatentGrid tokens; // partial, finished
-    ScenePlan plan;    // by which it was or is painted; empty = by none
+    LatentGrid tokens; // what is known of them; in work: of the cells painted so far
+    std::vector<float> confidence;  // one a cell, 0 … 1; empty = not known
+    std::vector<Steering> steering; // the words of its rows; empty = all by the request's
+    ScenePlan plan;                 // by which it was or is painted; empty = by none
     GenerationRequest request;      // what it was painted from
     std::optional<QSize> exactSize; // its file is to have this size
     QString name;                   // opened: of the file; otherwise the words

@@ -44,6 +44,7 @@ PictureMetadata metadataOf(const SavedPicture& saved, const Image& picture) {
     metadata.variant = saved.painting.variant;
     metadata.tokens = saved.painting.tokens;
     metadata.plan = saved.painting.plan;
+    metadata.steering = saved.painting.steering;
     metadata.pixels = pixelChecksum(picture);
     metadata.modelId = saved.modelId;
     metadata.version = DEPICT_VERSION;

@@ -32,6 +32,7 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
     });
     connectProject();
     connectSelection();
+    connectSteering();
 }
 
 Session::~Session() {
@@ -87,6 +88,10 @@ bool Session::submit(GenerationRequest request, const QImage& underlay) {
                         "The model " + known->modelId + " cannot work from a picture.");
         const JobId job = m_bridge.worker().submit(request);
         m_jobs.push_back({job, request.variants, AfterStop::ask, false, {}});
+        const GridSize kept = request.kept.size();
+        if (kept.cells() == 0 ||
+            m_steering.pauseRow() * kept.columns > request.kept.paintedPrefix())
+            m_bridge.worker().pauseAtRow(job, m_steering.pauseRow());
         m_easel.expect(sheetFor(job, std::move(request), underlay));
         beginVersions(job);
     } catch (const Error& error) {
@@ -111,6 +116,7 @@ Painting Session::sheetFor(JobId job, GenerationRequest request, const QImage& u
     if (request.inputs.empty())
         sheet.exactSize = m_setup.shape.exactSize;
     sheet.request = std::move(request);
+    applyBranch(sheet);
     return sheet;
 }
 
@@ -330,6 +336,8 @@ void Session::take(const GenerationEvent& event) {
         takeEnd(event);
     else
         takeProgress(event);
+    if (event.kind == Kind::paused && event.grid.columns > 0)
+        m_steering.takePause(event.cellsPainted / event.grid.columns);
     record(event, isEnd);
     if (change.isStructural)
         Q_EMIT easelChanged();

@@ -11,6 +11,7 @@
 #include "session/picture_files.h"
 #include "session/progress.h"
 #include "session/project.h"
+#include "session/row_steering.h"
 #include "session/settings.h"
 #include "session/shape_choice.h"
 
@@ -19,6 +20,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace depict {
@@ -52,6 +54,9 @@ public:
     /// The mask of the picture that is shown; while it is active, words change only what it covers.
     [[nodiscard]] Masking& masking() { return m_masking; }
     [[nodiscard]] const Masking& masking() const { return m_masking; }
+    /// Where one may go back to in the picture that is shown, and where to pause.
+    [[nodiscard]] RowSteering& steering() { return m_steering; }
+    [[nodiscard]] const RowSteering& steering() const { return m_steering; }
     /// The document of all versions, and its file.
     [[nodiscard]] Project& project() { return m_project; }
     [[nodiscard]] const Project& project() const { return m_project; }
@@ -78,6 +83,13 @@ public Q_SLOTS:
     void discardRows();
     /// Goes on with the stopped painting that is shown; it ends as if it had never been stopped.
     void continuePainting();
+
+    // ---- steering (session_steering.cpp)
+
+    /// Keeps the first rows of the painting that is shown, with their codes, and paints the rest by
+    /// these words as a branch of it; the same words, or none, paint another ending with another
+    /// seed. 1 to 4 endings. A paused painting is stopped and stays. True when it was taken.
+    bool paintFrom(int keptRows, const QString& words, int endings = 1);
 
     void setSetup(const depict::Setup& setup);
     void show(const depict::Painting& painting);
@@ -141,6 +153,22 @@ Q_SIGNALS:
     void errorRaised(const depict::ErrorText& error);
 
 private:
+    /// What the next job goes on from, as a branch.
+    struct Branch {
+        VersionId from = 0;
+        std::vector<Steering> steering;
+        std::optional<QSize> exactSize;
+        std::vector<float> confidence; // of the kept cells, where it is known
+        QImage surface;                // with the kept rows, down to `bottom`
+        int bottom = 0;
+    };
+
+    void connectSteering();
+    void followSteering();
+    void applyBranch(Painting& sheet) const;
+    void paintRemainingVariants(const Painting& interrupted);
+    [[nodiscard]] std::uint64_t seedForEnding(const Painting& from) const;
+
     struct Job {
         JobId id = 0;
         int variants = 1;
@@ -156,6 +184,7 @@ private:
     void takeEnd(const GenerationEvent& event);
     void take(const Error& projectError);
     bool submit(GenerationRequest request, const QImage& underlay);
+    [[nodiscard]] const Painting& putOnEasel(FetchedVersion fetched);
     void setUp(GenerationRequest& request, const QString& words);
     bool paintInside(const Mask& mask, const QString& words);
     void look(const std::string& words, std::function<void(const Image&)> found);
@@ -196,6 +225,9 @@ private:
     Settings& m_settings;
     Easel m_easel;
     Masking m_masking;
+    RowSteering m_steering;
+    std::optional<Branch> m_branch;
+    std::map<VersionId, std::vector<float>> m_confidence; // of versions painted in this sitting
     Project m_project;
     std::vector<InWork> m_inWork;
     VersionId m_instead = 0; // which the next job goes on with

@@ -47,6 +47,7 @@ void Session::connectProject() {
         m_settings.addRecentProject(m_project.file());
         const bool isNew = m_project.document() == Document();
         m_inWork.clear();
+        m_confidence.clear();
         m_easel.clear();
         m_input.reset();
         if (isNew) {
@@ -137,6 +138,8 @@ void Session::beginVersions(JobId job) {
         version.origin = request.inputs.empty() ? Origin::painted : Origin::edited;
         if (const Version* sibling = tree.find(m_sibling))
             version.parent = sibling->parent;
+        else if (m_branch)
+            version.parent = m_branch->from;
         else if (!request.inputs.empty())
             version.parent = m_easel.versionOf(request.inputs[0]);
         version.created = QDateTime::currentMSecsSinceEpoch();
@@ -146,6 +149,7 @@ void Session::beginVersions(JobId job) {
         version.made.request.inputs.clear();
         version.made.request.mask.reset();
         version.variant = sheet->variant;
+        version.steering = sheet->steering;
         if (sheet->exactSize)
             version.exactSize = Size{sheet->exactSize->width(), sheet->exactSize->height()};
         if (const auto known = facts())
@@ -192,11 +196,22 @@ void Session::recordRows(InWork& work, const Painting& painting) {
     const auto line = [&](int row) {
         return int(painting.cellArea(row * painting.grid.columns).y());
     };
+    const auto codesOf = [&](int row) {
+        const int columns = painting.grid.columns;
+        const bool areKnown = painting.tokens.size() == painting.grid &&
+                              painting.tokens.paintedPrefix() >= (row + 1) * columns;
+        std::vector<std::int32_t> codes;
+        if (areKnown) {
+            const std::int32_t* first = painting.tokens.cell(row * columns);
+            codes.assign(first, first + columns * painting.tokens.codesPerCell());
+        }
+        return codes;
+    };
     for (int row = work.rowsWritten; row < painting.rowsPainted(); ++row) {
         const int top = line(std::max(0, row - 1));
         const int bottom = row + 1 < painting.grid.rows ? line(row + 1) : painting.canvas.height();
         const QImage strip = painting.surface.copy(0, top, painting.canvas.width(), bottom - top);
-        m_project.addRow(version, {row, top, toImage(strip), {}});
+        m_project.addRow(version, {row, top, toImage(strip), codesOf(row)});
     }
     work.rowsWritten = painting.rowsPainted();
 }
@@ -211,6 +226,7 @@ void Session::commit(const InWork& work, const Painting& painting) {
     version.seconds = painting.seconds;
     version.rowsPainted =
         painting.state == State::partial ? painting.rowsPainted() : painting.grid.rows;
+    m_confidence[version.id] = painting.confidence;
     m_project.finish(std::move(version), painting.picture, painting.tokens, ChangeKind::painted,
                      work.instead);
 }
@@ -286,8 +302,15 @@ void Session::showVersion(VersionId id) {
     m_wanted = id;
     m_project.fetch(id, [this, id](FetchedVersion fetched) {
         if (m_wanted == id && m_project.document().tree().find(id))
-            show(m_easel.add(paintingOf(std::move(fetched))));
+            show(putOnEasel(std::move(fetched)));
     });
+}
+
+const Painting& Session::putOnEasel(FetchedVersion fetched) {
+    Painting painting = paintingOf(std::move(fetched));
+    if (const auto known = m_confidence.find(painting.version); known != m_confidence.end())
+        painting.confidence = known->second;
+    return m_easel.add(std::move(painting));
 }
 
 // ---- what one does with a version
@@ -347,7 +370,7 @@ void Session::branchFrom(VersionId version) {
     m_project.fetch(version, [this, version, edit](FetchedVersion fetched) {
         if (m_wanted != version)
             return;
-        show(m_easel.add(paintingOf(std::move(fetched))));
+        show(putOnEasel(std::move(fetched)));
         edit();
     });
 }

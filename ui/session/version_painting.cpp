@@ -21,6 +21,7 @@ Painting paintingOf(FetchedVersion fetched) {
     painting.overview = fetched.picture.overview;
     painting.picture = fetched.picture.picture;
     painting.tokens = std::move(fetched.tokens);
+    painting.steering = version.steering;
     painting.plan = version.plan;
     painting.request = std::move(fetched.request);
     if (version.exactSize)

@@ -1,6 +1,7 @@
 #include "widgets/main_window.h"
 
 #include "session/qt_image.h"
+#include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/history/history_strip.h"
@@ -11,6 +12,7 @@
 #include "widgets/setup/setup_bar.h"
 #include "widgets/shortcuts/action_registry.h"
 #include "widgets/status/status_line.h"
+#include "widgets/steering_actions.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/tool_box.h"
 #include "widgets/tools/tool_options.h"
@@ -76,6 +78,9 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     column->addWidget(m_status);
     setCentralWidget(centre);
 
+    m_steering = new SteeringActions(session, *m_canvas, this);
+    connect(m_steering, &SteeringActions::said, m_status, &StatusLine::say);
+    connect(m_steering, &SteeringActions::canvasWanted, m_review, &Review::close);
     makeFileMenu();
     makeEditMenu();
     makeSelectMenu();

@@ -25,6 +25,7 @@ class Review;
 class ReviewArea;
 class ReviewBar;
 class StatusLine;
+class SteeringActions;
 class ToolBox;
 class ThemeSwitch;
 
@@ -105,6 +106,7 @@ private:
     QLabel* m_peeked = nullptr; // says what is seen while the key is held
     ActionRegistry* m_actions = nullptr;
     QActionGroup* m_themeChoices = nullptr;
+    SteeringActions* m_steering = nullptr;
     QMenu* m_recent = nullptr;
     ModelInspector m_inspectModel;
     QAction* m_openModel = nullptr;

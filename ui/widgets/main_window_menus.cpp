@@ -3,6 +3,7 @@
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/main_window.h"
 #include "widgets/prompt/prompt_box.h"
+#include "widgets/steering_actions.h"
 #include "widgets/theme/theme.h"
 
 #include <QActionGroup>
@@ -106,6 +107,8 @@ void MainWindow::makePaintingMenu() {
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     connect(m_discard, &QAction::triggered, &m_session, &Session::discardRows);
     menu.addSeparator();
+    m_steering->addToPainting(menu);
+    menu.addSeparator();
     connect(addAction(menu, {}, tr("&Write the words"), QKeySequence(Qt::CTRL | Qt::Key_L)),
             &QAction::triggered, m_prompt, [this] { m_prompt->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -132,6 +135,7 @@ void MainWindow::makeViewMenu() {
         m_session.settings().setShowsCellGrid(shown);
     });
     grid->setChecked(m_session.settings().showsCellGrid());
+    m_steering->addToView(menu);
     makeThemeMenu(menu);
 }
 

@@ -1,4 +1,5 @@
 // The Select menu: tools, the whole mask, its file.
+#include "session/replay.h"
 #include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
@@ -113,6 +114,10 @@ void MainWindow::escape() {
         return;
     if (m_session.masking().isActive() && !m_session.isPainting())
         return m_session.masking().selection().clear();
+    if (m_canvas->replay().isOpen())
+        return m_canvas->replay().close();
+    if (m_session.steering().isAsking())
+        return m_session.steering().dismiss();
     if (m_session.isPainting())
         m_session.stop();
 }

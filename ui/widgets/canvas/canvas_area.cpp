@@ -1,8 +1,13 @@
 #include "widgets/canvas/canvas_area.h"
 
+#include "session/replay.h"
 #include "session/session.h"
+#include "session/time_lapse_export.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/confidence_legend.h"
+#include "widgets/canvas/replay_bar.h"
 #include "widgets/canvas/row_ruler.h"
+#include "widgets/canvas/steering_bar.h"
 #include "widgets/canvas/welcome_card.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/selection_bar.h"
@@ -15,6 +20,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace depict {
@@ -33,7 +39,8 @@ QToolButton* zoomButton(const QString& icon, const QString& tip, QWidget* parent
 
 CanvasArea::CanvasArea(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(new CanvasView(this)),
-      m_ruler(new RowRuler(*m_view, this)), m_welcome(new WelcomeCard(this)) {
+      m_ruler(new RowRuler(*m_view, session.steering(), this)), m_welcome(new WelcomeCard(this)),
+      m_replay(new Replay(this)), m_timeLapse(new TimeLapseExport(this)) {
     // Pictures are painted from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     m_welcome->setLayoutDirection(QGuiApplication::layoutDirection());
@@ -55,6 +62,10 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     connect(selected, &SelectionBar::wordsWanted, this, &CanvasArea::wordsWanted);
     m_view->showSelection(session.masking().selection());
     above->addWidget(makeZoomBar(), 0, 0, Qt::AlignRight | Qt::AlignBottom);
+    above->addWidget(makeSteering(), 0, 0, Qt::AlignHCenter | Qt::AlignBottom);
+    m_legend = new ConfidenceLegend(m_view);
+    m_legend->hide();
+    above->addWidget(m_legend, 0, 0, Qt::AlignRight | Qt::AlignTop);
 
     connect(m_welcome, &WelcomeCard::exampleChosen, this, &CanvasArea::exampleChosen);
     connect(m_welcome, &WelcomeCard::openRequested, this, &CanvasArea::openRequested);
@@ -110,7 +121,7 @@ QWidget* CanvasArea::makeEditOffer() {
 }
 
 void CanvasArea::showOffer() {
-    m_editOffer->setVisible(m_session.canEditShown());
+    m_editOffer->setVisible(m_session.canEditShown() && !isBottomTaken());
 }
 
 QWidget* CanvasArea::makeStoppedBar() {
@@ -140,11 +151,11 @@ QWidget* CanvasArea::makeStoppedBar() {
 void CanvasArea::showEasel() {
     const Painting& shown = m_session.shown();
     m_view->show(&shown);
-    m_ruler->update();
+    m_ruler->showState();
+    m_legend->showPainting(shown);
     m_welcome->setVisible(shown.state == Painting::State::blank &&
                           m_session.easel().paintings().empty());
     const bool isPartial = shown.state == Painting::State::partial;
-    m_stoppedBar->setVisible(isPartial);
     showOffer();
     if (isPartial) {
         m_stoppedText->setText(
@@ -152,7 +163,7 @@ void CanvasArea::showEasel() {
         m_continue->setVisible(m_session.canContinue());
         m_keep->setEnabled(shown.rowsPainted() > 0);
     }
-    showZoom();
+    showSteering();
     m_view->setAccessibleDescription(
         shown.isInWork()
             ? tr("Row %1 of %2 is being painted").arg(shown.rowsPainted() + 1).arg(shown.grid.rows)
@@ -160,10 +171,14 @@ void CanvasArea::showEasel() {
 }
 
 void CanvasArea::showZoom() {
-    // In a narrow window the decision about stopped rows comes first.
-    const int needed = m_stoppedBar->sizeHint().width() + 2 * m_zoomBar->sizeHint().width();
-    const bool isPartial = m_session.shown().state == Painting::State::partial;
-    m_zoomBar->setVisible(!isPartial || m_view->width() > needed + 8 * kGap);
+    // In a narrow window what is to be decided comes first.
+    int widest = 0;
+    for (const QWidget* bar :
+         {m_stoppedBar, static_cast<QWidget*>(m_steeringBar), static_cast<QWidget*>(m_replayBar)})
+        if (!bar->isHidden())
+            widest = std::max(widest, bar->sizeHint().width());
+    const int needed = widest + 2 * m_zoomBar->sizeHint().width() + 8 * kGap;
+    m_zoomBar->setVisible(widest == 0 || m_view->width() > needed);
     const double percent = m_view->transform().zoom() * 100;
     m_zoomLabel->setText(tr("%1 %").arg(std::lround(percent)));
 }

@@ -1,5 +1,5 @@
 // The middle of the window: ruler, canvas and what floats above it (welcome, zoom, what to do with
-// a stopped painting).
+// a stopped painting, the words for the rest of one, the time-lapse).
 #pragma once
 
 #include <QWidget>
@@ -11,8 +11,13 @@ class QToolButton;
 namespace depict {
 
 class CanvasView;
+class ConfidenceLegend;
+class Replay;
+class ReplayBar;
 class RowRuler;
 class Session;
+class SteeringBar;
+class TimeLapseExport;
 class WelcomeCard;
 
 class CanvasArea : public QWidget {
@@ -20,11 +25,18 @@ class CanvasArea : public QWidget {
 public:
     CanvasArea(Session& session, QWidget* parent);
     [[nodiscard]] CanvasView& view() { return *m_view; }
+    [[nodiscard]] RowRuler& ruler() { return *m_ruler; }
+    [[nodiscard]] Replay& replay() { return *m_replay; }
+    [[nodiscard]] TimeLapseExport& timeLapse() { return *m_timeLapse; }
+    void setConfidenceShown(bool shown);
+    /// Asks for the words that paint the rest of the picture that is shown.
+    void askForRest();
 
 Q_SIGNALS:
     void exampleChosen(const QString& words);
     void openRequested();
     void wordsWanted(const QString& beginning);
+    void exportRequested(); // of the time-lapse
 
 private:
     QWidget* makeZoomBar();
@@ -33,6 +45,9 @@ private:
     QWidget* makeEditOffer();
     void showOffer();
     void showZoom();
+    QWidget* makeSteering(); // canvas_area_steering.cpp
+    void showSteering();
+    [[nodiscard]] bool isBottomTaken() const; // by words for the rest, or the time-lapse
 
     Session& m_session;
     CanvasView* m_view;
@@ -45,6 +60,11 @@ private:
     QLabel* m_stoppedText = nullptr;
     QPushButton* m_continue = nullptr;
     QPushButton* m_keep = nullptr;
+    Replay* m_replay;
+    TimeLapseExport* m_timeLapse;
+    SteeringBar* m_steeringBar = nullptr;
+    ReplayBar* m_replayBar = nullptr;
+    ConfidenceLegend* m_legend = nullptr;
 };
 
 } // namespace depict

@@ -1,6 +1,7 @@
 #include "widgets/canvas/canvas_view.h"
 
 #include "session/selection.h"
+#include "widgets/canvas/canvas_overlays.h"
 #include "widgets/canvas/mask_overlay.h"
 #include "widgets/canvas/paper.h"
 #include "widgets/theme/theme.h"
@@ -38,6 +39,9 @@ CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
     connect(&m_frames, &QTimer::timeout, this, &CanvasView::tick);
     m_march.setInterval(kMarch);
     connect(&m_march, &QTimer::timeout, this, &CanvasView::march);
+    m_glide.setInterval(kFrame);
+    m_glide.setTimerType(Qt::PreciseTimer);
+    connect(&m_glide, &QTimer::timeout, this, &CanvasView::glide);
     setMouseTracking(true);
 }
 
@@ -78,6 +82,7 @@ void CanvasView::march() {
 void CanvasView::show(const Painting* painting) {
     m_painting = painting; // the one before may be gone already
     if (painting && painting->canvas != m_canvas) {
+        stopGliding();
         m_canvas = painting->canvas;
         m_transform.setCanvas(m_canvas);
         m_transform.fit();
@@ -102,12 +107,8 @@ void CanvasView::setCellGridShown(bool shown) {
 }
 
 void CanvasView::fit() {
+    stopGliding();
     m_transform.fit();
-    moved();
-}
-
-void CanvasView::zoomTo(double zoom) {
-    m_transform.zoomTo(zoom, m_transform.viewCentre());
     moved();
 }
 
@@ -117,6 +118,7 @@ void CanvasView::moved() {
 }
 
 void CanvasView::pan(QPointF distance) {
+    stopGliding();
     m_transform.panBy(distance);
     moved();
 }
@@ -126,26 +128,39 @@ void CanvasView::tick() {
         refresh(m_painting->cellArea(m_painting->cellsPainted).toAlignedRect());
 }
 
+int CanvasView::currentCell() const {
+    const int cell = m_replayed.value_or(isInWork() ? m_painting->cellsPainted : -1);
+    return cell < m_painting->cellsPainted || isInWork() ? cell : -1;
+}
+
 QRegion CanvasView::paintedZone() const {
     using State = Painting::State;
+    if (m_replayed)
+        return firstCells(*m_replayed);
     if (m_painting->state == State::opened || m_painting->state == State::finished)
         return m_transform.canvasInView().toAlignedRect();
-    if (m_painting->state == State::painting) {
+    if (m_painting->isInWork()) {
         QRegion zone;
         for (const QRect& area : m_painting->painted)
             zone += m_transform.toView(QRectF(area)).toRect();
         return zone;
     }
-    if (m_painting->cellsPainted == 0)
-        return {};
+    return firstCells(m_painting->cellsPainted);
+}
+
+/// Where the first `count` cells lie in the view.
+QRegion CanvasView::firstCells(int count) const {
     const Painting& painting = *m_painting;
-    const double width = painting.canvas.width();
-    const QRectF next = painting.cellArea(painting.cellsPainted);
-    const QRectF rows(0, 0, width,
-                      painting.cellArea(painting.rowsPainted() * painting.grid.columns).y());
-    QRegion zone = m_transform.toView(rows).toRect();
-    if (painting.cellsPainted % painting.grid.columns > 0)
+    if (count == 0 || painting.grid.columns == 0)
+        return {};
+    const int rows = count / painting.grid.columns, rest = count % painting.grid.columns;
+    const QRectF whole(0, 0, painting.canvas.width(),
+                       painting.cellArea(rows * painting.grid.columns).y());
+    QRegion zone = m_transform.toView(whole).toRect();
+    if (rest > 0) {
+        const QRectF next = painting.cellArea(count);
         zone += m_transform.toView(QRectF(0, next.y(), next.x(), next.height())).toRect();
+    }
     return zone;
 }
 
@@ -158,10 +173,16 @@ void CanvasView::paintEvent(QPaintEvent* event) {
         drawSheet(painter, event->rect());
         if (isInWork())
             drawPlan(painter);
+        if (m_showsConfidence)
+            drawConfidence(painter, *m_painting, m_transform, paintedZone());
         if (m_showsCellGrid)
             drawCellGrid(painter);
-        if (isInWork())
+        if (currentCell() >= 0)
             drawCurrentCell(painter);
+        if (m_keptRows && !m_replayed)
+            drawTakenBack(painter, *m_painting, m_transform, *m_keptRows);
+        if (m_pauseRow > 0 && !m_replayed)
+            drawPauseLine(painter, *m_painting, m_transform, m_pauseRow);
         drawSelection(painter, event->rect());
         if (m_tool && m_painting->hasPicture())
             m_tool->draw(painter, m_transform);
@@ -251,20 +272,22 @@ void CanvasView::drawCellGrid(QPainter& painter) {
         return;
     const QRectF sheet = m_transform.canvasInView();
     painter.setPen(QPen(QColor(40, 44, 70, 70), 1));
+    const double ratio = devicePixelRatioF(); // lines begin on whole pixels of the screen
+    const auto snapped = [ratio](double place) { return std::round(place * ratio) / ratio + 0.5; };
     for (int column = 1; column < grid.columns; ++column) {
-        const double x = std::round(sheet.x() + column * cell.width()) + 0.5;
+        const double x = snapped(sheet.x() + column * cell.width());
         painter.drawLine(QPointF(x, sheet.top()), QPointF(x, sheet.bottom()));
     }
     for (int row = 1; row < grid.rows; ++row) {
-        const double y = std::round(sheet.y() + row * cell.height()) + 0.5;
+        const double y = snapped(sheet.y() + row * cell.height());
         painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y));
     }
 }
 
 void CanvasView::drawCurrentCell(QPainter& painter) {
-    if (m_painting->cellsPainted >= m_painting->grid.cells())
+    if (currentCell() >= m_painting->grid.cells())
         return;
-    const QRectF cell = m_transform.toView(m_painting->cellArea(m_painting->cellsPainted));
+    const QRectF cell = m_transform.toView(m_painting->cellArea(currentCell()));
     const double phase = double(m_pulse.elapsed()) / kPulseLength;
     QColor glow = currentTheme().accent;
     glow.setAlphaF(float(0.35 + 0.25 * std::sin(phase * 2 * M_PI)));

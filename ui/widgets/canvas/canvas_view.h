@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QNativeGestureEvent;
 class QTabletEvent;
 
@@ -40,6 +42,15 @@ public:
 
     void setCellGridShown(bool shown);
     [[nodiscard]] bool isCellGridShown() const { return m_showsCellGrid; }
+    /// Colours each cell by how sure the model was, where that is known.
+    void setConfidenceShown(bool shown);
+    [[nodiscard]] bool isConfidenceShown() const { return m_showsConfidence; }
+    /// What lies below the first `rows` rows will be painted anew; nothing: no row will.
+    void setKeptRows(std::optional<int> rows);
+    /// Where the painting is going to pause: below this row; 0 = nowhere.
+    void setPauseRow(int rows);
+    /// Shows only the first cells, as if it were being painted; nothing: all of them.
+    void setReplayedCells(std::optional<int> cells);
     /// Writes a line a frame to this file; false when that is not possible.
     bool logFrames(const QString& file) { return m_frameLog.open(file); }
 
@@ -55,9 +66,9 @@ public Q_SLOTS:
     void fit();
     void zoomToActualSize() { zoomTo(1); }
     void zoomToDouble() { zoomTo(2); }
-    void zoomIn() { zoomTo(m_transform.nextZoom(true)); }
-    void zoomOut() { zoomTo(m_transform.nextZoom(false)); }
-    void zoomTo(double zoom);
+    void zoomIn() { zoomTo(m_transform.nextZoom(true, aimedZoom())); }
+    void zoomOut() { zoomTo(m_transform.nextZoom(false, aimedZoom())); }
+    void zoomTo(double zoom) { glideTo(zoom, m_transform.viewCentre()); }
     void pan(QPointF distance); // logical pixels
 
 Q_SIGNALS:
@@ -88,11 +99,19 @@ private:
     void drawFocus(QPainter& painter);
     void drawSelection(QPainter& painter, const QRect& dirty);
     void march();
+    void glideTo(double zoom, QPointF anchor);
+    void glide();
+    void stopGliding();
+    [[nodiscard]] double aimedZoom() const {
+        return m_glide.isActive() ? m_aim : m_transform.zoom();
+    }
+    [[nodiscard]] int currentCell() const; // -1 = none is in work
     void usePointer(QEvent::Type type, const ToolPoint& point);
     void startPan(QPointF point);
     [[nodiscard]] ToolPoint toolPoint(QPointF point, double pressure,
                                       Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] QRegion paintedZone() const; // in the view
+    [[nodiscard]] QRegion firstCells(int count) const;
     [[nodiscard]] bool isInWork() const {
         return m_painting && m_painting->state == Painting::State::painting;
     }
@@ -112,6 +131,12 @@ private:
     const Selection* m_selection = nullptr;
     QTimer m_march; // of the selection's edge
     int m_marchPhase = 0;
+    QTimer m_glide; // of the zoom, towards m_aim
+    double m_aim = 1;
+    QPointF m_anchor;
+    std::optional<int> m_keptRows, m_replayed;
+    int m_pauseRow = 0;
+    bool m_showsConfidence = false;
     QPointF m_lastPoint;
     bool m_isPanning = false;
     bool m_isSpaceDown = false;

@@ -5,9 +5,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QStyle>
 #include <QTabletEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace depict {
@@ -15,7 +17,9 @@ namespace {
 
 constexpr double kWheelStep = 120; // of angleDelta: one notch
 constexpr double kNotchFactor = 1.25;
-constexpr double kKeyPan = 64; // logical pixels
+constexpr double kKeyPan = 64;       // logical pixels
+constexpr double kGlideShare = 0.35; // of the way that is left, each frame
+constexpr double kNearZoom = 0.004;  // so close (a factor) is there
 
 } // namespace
 
@@ -26,10 +30,36 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
         pan(event->pixelDelta());
     } else if (event->angleDelta().y() != 0) {
         const double factor = std::pow(kNotchFactor, event->angleDelta().y() / kWheelStep);
-        m_transform.zoomTo(m_transform.zoom() * factor, event->position());
-        moved();
+        glideTo(aimedZoom() * factor, event->position());
     }
     event->accept();
+}
+
+/// Towards a zoom, with what lies under `anchor` staying there; at once where nobody sees it or the
+/// system wants no animations.
+void CanvasView::glideTo(double zoom, QPointF anchor) {
+    m_aim = std::clamp(zoom, ViewTransform::kSmallestZoom, ViewTransform::kLargestZoom);
+    m_anchor = anchor;
+    const bool isStill =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    if (isVisible() && !isStill)
+        return m_glide.start();
+    m_transform.zoomTo(m_aim, m_anchor);
+    moved();
+}
+
+void CanvasView::glide() {
+    const double ratio = m_aim / m_transform.zoom();
+    const bool isThere = std::abs(std::log(ratio)) < kNearZoom;
+    m_transform.zoomTo(isThere ? m_aim : m_transform.zoom() * std::pow(ratio, kGlideShare),
+                       m_anchor);
+    if (isThere)
+        m_glide.stop();
+    moved();
+}
+
+void CanvasView::stopGliding() {
+    m_glide.stop();
 }
 
 bool CanvasView::event(QEvent* event) {

@@ -85,12 +85,12 @@ QRectF ViewTransform::canvasInView() const {
     return toView(QRectF(QPointF(), QSizeF(m_canvas)));
 }
 
-double ViewTransform::nextZoom(bool closer) const {
+double ViewTransform::nextZoom(bool closer, double zoom) {
     if (closer) {
-        const auto next = std::upper_bound(kLadder.begin(), kLadder.end(), m_zoom * 1.001);
+        const auto next = std::upper_bound(kLadder.begin(), kLadder.end(), zoom * 1.001);
         return next == kLadder.end() ? kLargestZoom : *next;
     }
-    const auto here = std::lower_bound(kLadder.begin(), kLadder.end(), m_zoom * 0.999);
+    const auto here = std::lower_bound(kLadder.begin(), kLadder.end(), zoom * 0.999);
     return here == kLadder.begin() ? kSmallestZoom : *std::prev(here);
 }
 

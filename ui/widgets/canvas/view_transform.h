@@ -35,8 +35,9 @@ public:
     /// The whole picture in view coordinates.
     [[nodiscard]] QRectF canvasInView() const;
     [[nodiscard]] QPointF viewCentre() const { return {m_view.width() / 2, m_view.height() / 2}; }
-    /// The next step of the usual ladder (… 50, 66.7, 100, 150, 200 …) above or below now.
-    [[nodiscard]] double nextZoom(bool closer) const;
+    /// The next step of the usual ladder (… 50, 66.7, 100, 150, 200 …) above or below this zoom.
+    [[nodiscard]] static double nextZoom(bool closer, double zoom);
+    [[nodiscard]] double nextZoom(bool closer) const { return nextZoom(closer, m_zoom); }
 
 private:
     [[nodiscard]] double scale() const { return m_zoom / m_pixelRatio; }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kBarSteps = 1000;
 constexpr int kMemoryEvery = 2000; // milliseconds
+constexpr int kWatchEvery = 1000;  // milliseconds
 
 QString timeText(double seconds) {
     const int whole = int(std::ceil(seconds));
@@ -52,13 +53,23 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     for (QLabel* label : {m_row, m_speed, m_left, m_memory, m_model})
         setLook(label, "quiet");
 
+    m_clock.start();
+    connect(&session, &Session::progressChanged, this, &StatusLine::watch);
     connect(&session, &Session::progressChanged, this, &StatusLine::showProgress);
+    connect(&m_watchTimer, &QTimer::timeout, this, &StatusLine::showProgress);
+    m_watchTimer.setInterval(kWatchEvery);
     connect(&session, &Session::modelReady, this, &StatusLine::showModel);
     connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::showMemory);
     m_memoryTimer.start(kMemoryEvery);
     showProgress();
     showModel();
     showMemory();
+}
+
+void StatusLine::watch() {
+    m_stall.take(m_session.progress(), double(m_clock.elapsed()) / 1000);
+    if (m_session.isPainting() != m_watchTimer.isActive())
+        m_session.isPainting() ? m_watchTimer.start() : m_watchTimer.stop();
 }
 
 void StatusLine::say(const QString& message) {
@@ -113,6 +124,8 @@ void StatusLine::showProgress() {
         stage = tr("%1 %2 of %3").arg(stage).arg(progress.variant).arg(progress.variants);
     if (progress.waitingJobs > 0)
         stage = tr("%1, %2 waiting").arg(stage).arg(progress.waitingJobs);
+    if (const auto stalled = m_stall.stalledFor(double(m_clock.elapsed()) / 1000))
+        stage = tr("%1 — no progress for %2 s").arg(stage).arg(*stalled);
     if (stage != m_stage->text()) {
         m_stage->setText(stage);
         QAccessibleEvent announced(m_stage, QAccessible::Alert); // spoken by screen readers

@@ -1,6 +1,9 @@
 // The lowest line: what happens now and how fast, what it takes, and who paints.
 #pragma once
 
+#include "session/stall_watch.h"
+
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -22,6 +25,7 @@ private:
     void showProgress();
     void showModel();
     void showMemory();
+    void watch();
     [[nodiscard]] QString stageText() const;
 
     Session& m_session;
@@ -34,6 +38,9 @@ private:
     QLabel* m_memory;
     QLabel* m_model;
     QTimer m_memoryTimer;
+    StallWatch m_stall;
+    QElapsedTimer m_clock; // of the watch
+    QTimer m_watchTimer;
 };
 
 } // namespace depict

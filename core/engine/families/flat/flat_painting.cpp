@@ -75,6 +75,11 @@ bool FlatPainter::paint(Job& job, int variant) {
     auto free = job.masked;
     if (free.empty() && plan && !job.seen.empty()) {
         free = changedCells(job.seen[0], *plan, job.grid);
+        // What was repainted before and is kept is not what the source shows there.
+        for (int cell = 0; cell < request.kept.paintedPrefix(); ++cell)
+            if (!std::equal(request.kept.cell(cell), request.kept.cell(cell) + each,
+                            job.source.cell(cell)))
+                free[static_cast<std::size_t>(cell)] = true;
         if (std::none_of(free.begin(), free.end(), [](bool is) { return is; })) {
             job.finishUnchanged(variant, job.source, *plan);
             return true;
@@ -136,6 +141,8 @@ bool FlatPainter::paint(Job& job, int variant) {
         event.firstCell = shown;
         event.cellCount = painted - shown;
         event.cellsPainted = painted;
+        event.codes.assign(tokens.codes().begin() + std::ptrdiff_t{shown} * each,
+                           tokens.codes().begin() + std::ptrdiff_t{painted} * each);
         event.patches = raster.decode(tokens, painted - shown);
         for (const auto& patch : event.patches)
             canvas.paste(patch.pixels, patch.area.x, patch.area.y);
