@@ -106,7 +106,10 @@ void MainWindow::makePaintingMenu() {
     connect(m_discard, &QAction::triggered, &m_session, &Session::discardRows);
     menu.addSeparator();
     connect(addAction(menu, {}, tr("&Write the words"), QKeySequence(Qt::CTRL | Qt::Key_L)),
-            &QAction::triggered, m_prompt, [this] { m_prompt->setFocus(Qt::ShortcutFocusReason); });
+            &QAction::triggered, this, [this] {
+                setChatShown(true);
+                m_prompt->setFocus(Qt::ShortcutFocusReason);
+            });
 }
 
 void MainWindow::makeViewMenu() {
@@ -131,6 +134,8 @@ void MainWindow::makeViewMenu() {
         m_session.settings().setShowsCellGrid(shown);
     });
     grid->setChecked(m_session.settings().showsCellGrid());
+    menu.addSeparator();
+    makePanelActions(menu);
     makeThemeMenu(menu);
 }
 

@@ -20,11 +20,15 @@ class CanvasArea : public QWidget {
 public:
     CanvasArea(Session& session, QWidget* parent);
     [[nodiscard]] CanvasView& view() { return *m_view; }
+    [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }
 
 Q_SIGNALS:
     void exampleChosen(const QString& words);
     void openRequested();
     void wordsWanted(const QString& beginning);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeZoomBar();
