@@ -1,11 +1,13 @@
 // The composition root of the studio: options, theme, session, window.
 #include "options.h"
+#include "studio_examples.h"
 #include "studio_models.h"
 #include "studio_report.h"
 
 #include "base/error.h"
 #include "generation/scripted_painter.h"
 #include "session/session.h"
+#include "widgets/canvas/canvas_area.h"
 #include "widgets/main_window.h"
 #include "widgets/settings/interface_language.h"
 #include "widgets/theme/theme.h"
@@ -117,6 +119,7 @@ int runStudio(QApplication& application, StudioOptions options, depict::Settings
     depict::Session session(painterFactory(options), settings);
     depict::MainWindow window(session, themes);
     window.setModelInspector(depict::modelInspector());
+    window.canvas().welcome().setDrawer(depict::exampleDrawer());
     if (options.reportsState)
         depict::reportState(session);
     if (!options.frameLog.empty() && !window.logFrames(QString::fromStdString(options.frameLog))) {

@@ -14,7 +14,8 @@ namespace depict {
 struct Answer {
     VersionId about = 0;
     std::int64_t created = 0; // milliseconds since 1970, UTC
-    std::string question, words;
+    std::string question;     // empty: nobody asked, the model looked at its own result
+    std::string words;
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 

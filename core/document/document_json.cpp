@@ -139,6 +139,9 @@ std::string makingToJson(const Version& version) {
         json["input_plans"].push_back(toJson(plan));
     if (!version.made.mask.empty())
         json["mask"] = version.made.mask;
+    if (version.changed)
+        json["changed"] = {version.changed->inside,
+                           version.changed->outside ? Json(*version.changed->outside) : Json()};
     for (const Steering& steering : version.steering)
         json["steering"].push_back({{"row", steering.row}, {"words", steering.words}});
     return written(json);
@@ -167,6 +170,11 @@ void readMaking(std::string_view text, Version& version) {
         version.made.mask = json.value("mask", ContentKey());
         for (const Json& plan : json.value("input_plans", Json::array()))
             version.made.request.inputPlans.push_back(planFrom(plan));
+        if (const auto changed = json.find("changed"); changed != json.end()) {
+            version.changed = ChangeShare{changed->at(0).get<double>(), {}};
+            if (!changed->at(1).is_null())
+                version.changed->outside = changed->at(1).get<double>();
+        }
         for (const Json& steering : json.value("steering", Json::array()))
             version.steering.push_back({smallNumber(steering.at("row"), 0, kLargestGridSide),
                                         steering.at("words").get<std::string>()});

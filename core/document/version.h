@@ -4,6 +4,7 @@
 
 #include "generation/generation_request.h"
 #include "generation/steering.h"
+#include "image/change_share.h"
 
 #include <cstdint>
 #include <functional>
@@ -55,7 +56,8 @@ struct Version {
     std::vector<Steering> steering; // empty: all of it was painted by the instruction
     std::optional<Size> exactSize;  // its file is to have this size
     std::string modelId;
-    double seconds = 0; // that painting took
+    double seconds = 0;                 // that painting took
+    std::optional<ChangeShare> changed; // against the picture it was made from; not set = not known
     Labels labels;
     friend bool operator==(const Version&, const Version&) = default;
 

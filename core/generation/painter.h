@@ -19,6 +19,8 @@ struct PainterFacts {
     bool canAnswer = false;
     bool canMask = false;
     std::vector<std::string> languages{}; // codes of those it was taught; empty = any
+    std::vector<std::string> tasks{};     // as in resources/world/phrases.md; empty = not known
+    int mostInputs = 1;                   // pictures that one request may speak of
 };
 
 /// How a running job talks to the one who started it. Called from the painter's thread only.

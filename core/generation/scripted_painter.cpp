@@ -251,7 +251,11 @@ PainterFacts ScriptedPainter::facts() const {
             .defaultGuidance = 1,
             .canEdit = true,
             .canAnswer = true,
-            .canMask = true};
+            .canMask = true,
+            .languages = {},
+            .tasks = {"paint", "poster", "depth", "edges", "segment_all", "detect_all",
+                      "set_weather", "set_style", "ask_what", "ask_describe"},
+            .mostInputs = 4};
 }
 
 void ScriptedPainter::run(const GenerationRequest& request, JobControl& control) {

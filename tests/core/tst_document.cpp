@@ -281,6 +281,13 @@ private Q_SLOTS:
         QCOMPARE(turns[2], (Turn{Turn::Kind::picture, hat, car, "a hat on it", {}}));
         QCOMPARE(turns[3].answer, std::string("A hat."));
         QVERIFY(conversation(document, 99).empty());
+        // What nobody asked is no turn of its own.
+        document.addAnswer({hat, 3, "", "I see a car with a hat."});
+        QCOMPARE(conversation(document, hat).size(), std::size_t(4));
+        QCOMPARE(conversation(document, hat)[2].answer, std::string("I see a car with a hat."));
+        document.addAnswer({0, 4, "Who are you?", "A painter."});
+        QCOMPARE(conversation(document, 0),
+                 (std::vector<Turn>{{Turn::Kind::answer, 0, 0, "Who are you?", "A painter."}}));
     }
 
     void paintingAgainAsksForTheSame() {

@@ -1,14 +1,18 @@
 #include "generation/scripted_painter.h"
 #include "image/image_file.h"
+#include "session/turn_list.h"
 #include "support/talker.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/example_tile.h"
 #include "widgets/canvas/welcome_card.h"
+#include "widgets/chat/chat_panel.h"
+#include "widgets/chat/turn_view.h"
 #include "widgets/main_window.h"
-#include "widgets/notice/answer_panel.h"
 #include "widgets/notice/notice_bar.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/theme/theme.h"
+#include "widgets/tools/tool_box.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -16,11 +20,26 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QToolButton>
 
 #include <atomic>
 #include <memory>
 
 using namespace depict;
+
+namespace {
+
+class Chinese : public ScriptedPainter {
+public:
+    [[nodiscard]] PainterFacts facts() const override {
+        PainterFacts facts = ScriptedPainter::facts();
+        facts.languages = {"zh"};
+        return facts;
+    }
+};
+
+} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -29,6 +48,9 @@ private Q_SLOTS:
     void cleanup();
     void exampleIsPaintedAtOnce();
     void examplesAreInLanguagesTheModelKnows();
+    void examplesArePicturedInTheBackground();
+    void earlierProjectsAreOffered();
+    void tabHidesThePanelsOfTheCanvasOnly();
     void emptyWordsAreToldInline();
     void escapeStopsWhileOneWrites();
     void droppedPictureBecomesTheOneToEdit();
@@ -71,34 +93,67 @@ void TestMainWindow::exampleIsPaintedAtOnce() {
     open();
     auto* card = m_window->findChild<WelcomeCard*>();
     QVERIFY(card->isVisible());
-    auto* example = card->findChildren<QPushButton*>().constFirst();
+    auto* example = card->findChildren<ExampleTile*>().constFirst();
     QTest::mouseClick(example, Qt::LeftButton);
-    QCOMPARE(m_window->prompt().words(), example->text().trimmed());
+    QCOMPARE(m_window->prompt().words(), example->text());
     QTRY_COMPARE(m_session->shown().state, Painting::State::finished);
     QVERIFY(!card->isVisible());
-    QVERIFY(m_settings->promptHistory().contains(example->text().trimmed()));
+    QVERIFY(m_settings->promptHistory().contains(example->text()));
 }
 
 void TestMainWindow::examplesAreInLanguagesTheModelKnows() {
-    open();
+    open([] { return std::make_unique<Chinese>(); });
     auto* card = m_window->findChild<WelcomeCard*>();
-    const auto offered = [&] {
-        QStringList words;
-        for (const auto* chip : card->findChildren<QPushButton*>())
-            if (chip->isVisible() && chip->accessibleName().startsWith(QStringLiteral("Paint")))
-                words << chip->text().trimmed();
-        return words;
-    };
-    QVERIFY(offered().filter(QStringLiteral("ein ")).size() == 1); // this painter knows no limit
-    card->setLanguages({"en", "zh"});
-    QCOMPARE(offered().size(), 4);
-    QVERIFY(offered().filter(QStringLiteral("ein ")).isEmpty());
+    const auto tiles = card->findChildren<ExampleTile*>();
+    QCOMPARE(tiles.size(), 4);
+    QTRY_COMPARE(tiles[0]->text(), QStringLiteral("海滩上的一辆红色汽车和一只狗"));
     const auto labels = card->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text().contains(QStringLiteral("English, 中文"));
+        return label->text().contains(QStringLiteral("中文"));
     }));
-    card->setLanguages({"zh"});
-    QCOMPARE(offered().size(), 2);
+}
+
+void TestMainWindow::examplesArePicturedInTheBackground() {
+    open();
+    auto* card = m_window->findChild<WelcomeCard*>();
+    const auto tiles = card->findChildren<ExampleTile*>();
+    QVERIFY(!tiles[0]->hasPicture());
+    const auto* const here = QThread::currentThread();
+    card->setDrawer([here](ExampleWords words) {
+        if (QThread::currentThread() == here || words == ExampleWords::boat)
+            throw Error(ErrorKind::notFound, "no picture");
+        PixelBuffer pixels({96, 64});
+        pixels.fill(1, 2, 3);
+        return std::move(pixels).freeze();
+    });
+    QTRY_VERIFY(tiles[0]->hasPicture());
+}
+
+void TestMainWindow::earlierProjectsAreOffered() {
+    const QString file = m_folder->filePath(QStringLiteral("beach.depict"));
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    m_settings->addRecentProject(file);
+    open();
+    const auto chips = m_window->findChild<WelcomeCard*>()->findChildren<QToolButton*>();
+    QVERIFY(std::any_of(chips.begin(), chips.end(), [](const QToolButton* chip) {
+        return chip->text() == QStringLiteral("beach") && chip->isVisible();
+    }));
+}
+
+void TestMainWindow::tabHidesThePanelsOfTheCanvasOnly() {
+    open();
+    auto* chat = m_window->findChild<ChatPanel*>();
+    QTest::keyClick(&m_window->prompt(), Qt::Key_Tab);
+    QVERIFY(chat->isVisible());
+    m_window->canvas().view().setFocus();
+    QTest::keyClick(&m_window->canvas().view(), Qt::Key_Tab);
+    QVERIFY(!chat->isVisible());
+    QVERIFY(!m_window->findChild<ToolBox*>()->isVisible());
+    QTest::keyClick(&m_window->canvas().view(), Qt::Key_Tab);
+    QVERIFY(chat->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(!chat->isVisible());
+    QVERIFY(!m_settings->showsChat()); // remembered
 }
 
 void TestMainWindow::emptyWordsAreToldInline() {
@@ -148,7 +203,7 @@ void TestMainWindow::droppedPictureBecomesTheOneToEdit() {
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QTRY_VERIFY(m_session->input().has_value());
     auto* clear = m_window->findChild<QAbstractButton*>(QStringLiteral("clearInput"));
-    QVERIFY(clear->isVisible());
+    QTRY_VERIFY(clear->isVisible());
     clear->click();
     QVERIFY(!m_session->input());
     QVERIFY(!clear->isVisible());
@@ -159,8 +214,10 @@ void TestMainWindow::answersShowAndNoSheetStays() {
     write(QStringLiteral("how many dogs are there?"));
     QTest::keyClick(&m_window->prompt(), Qt::Key_Return);
     QTRY_COMPARE(m_session->answer(), QStringLiteral("two dogs"));
-    QVERIFY(m_window->findChild<AnswerPanel*>()->isVisible());
     QTRY_VERIFY(!m_session->isPainting());
+    const TurnList& turns = m_window->findChild<TurnView*>()->turns();
+    QCOMPARE(turns.rowCount(), 1);
+    QCOMPARE(turns.index(0).data(TurnList::answerRole).toString(), QStringLiteral("two dogs"));
     QVERIFY(m_session->easel().paintings().empty());
 }
 

@@ -191,6 +191,8 @@ void Project::finish(Version version, Image picture, LatentGrid tokens, ChangeKi
         writer.begin(version, request);
         Version whole = version;
         whole.made = writer.begun[version.id];
+        if (!request.inputs.empty() && !version.isPartial())
+            whole.changed = changeShare(request.inputs[0], picture, request.mask);
         whole = writer.store.finish(std::move(whole), picture, tokens);
         writer.begun.erase(version.id);
         complete([this, whole = std::move(whole), kind, instead] {

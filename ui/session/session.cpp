@@ -60,21 +60,22 @@ void Session::setUp(GenerationRequest& request, const QString& words) {
 
 bool Session::paint(const QString& words) {
     GenerationRequest request;
-    if (m_masking.isActive())
+    if (m_masking.isActive() && m_reply != Reply::words)
         return paintInside(m_masking.selection().mask(), words);
     setUp(request, words);
+    request.reply = m_reply;
     QImage underlay;
-    if (m_input) {
-        request.inputs.push_back(m_input->picture);
-        if (m_input->plan != ScenePlan{}) {
-            request.grid = m_input->grid;
-            request.inputPlans.push_back(m_input->plan);
-        }
+    addInputs(request);
+    if (m_reply == Reply::words)
+        request.variants = 1;
+    if (m_input)
         underlay = m_input->overview.isNull() ? m_input->surface : m_input->overview;
-    } else {
+    else if (!request.inputs.empty())
+        underlay = shown().overview.isNull() ? shown().surface : shown().overview;
+    else
         request.grid = m_setup.shape.grid;
+    if (request.inputs.empty() && m_reply == Reply::automatic)
         request.reply = Reply::picture;
-    }
     return submit(std::move(request), underlay);
 }
 
@@ -86,12 +87,19 @@ bool Session::submit(GenerationRequest request, const QImage& underlay) {
         if (known && !request.inputs.empty() && !known->canEdit && !known->canAnswer)
             throw Error(ErrorKind::unsupported,
                         "The model " + known->modelId + " cannot work from a picture.");
+        if (known && int(request.inputs.size()) > known->mostInputs)
+            throw Error(ErrorKind::unsupported, "The model " + known->modelId + " reads at most " +
+                                                    std::to_string(known->mostInputs) +
+                                                    " pictures at a time, not " +
+                                                    std::to_string(request.inputs.size()) + ".");
         const JobId job = m_bridge.worker().submit(request);
+        cancelLooks(); // what a person asks for goes first
         m_jobs.push_back({job, request.variants, AfterStop::ask, false, {}});
         const GridSize kept = request.kept.size();
         if (kept.cells() == 0 ||
             m_steering.pauseRow() * kept.columns > request.kept.paintedPrefix())
             m_bridge.worker().pauseAtRow(job, m_steering.pauseRow());
+        m_about = shown().version;
         m_easel.expect(sheetFor(job, std::move(request), underlay));
         beginVersions(job);
     } catch (const Error& error) {
@@ -239,6 +247,7 @@ void Session::setInput(OpenedPicture picture) {
     opened.grid = picture.grid;
     opened.plan = picture.plan;
     m_input = std::move(picture);
+    m_further.clear();
     recordOpened(m_easel.add(std::move(opened)));
     Q_EMIT inputChanged();
     Q_EMIT easelChanged();
@@ -273,6 +282,7 @@ void Session::clearInput() {
     if (!m_input)
         return;
     m_input.reset();
+    m_further.clear();
     m_project.setInput(0);
     Q_EMIT inputChanged();
 }
@@ -314,8 +324,8 @@ void Session::take(const std::vector<GenerationEvent>& events) {
 void Session::take(const GenerationEvent& event) {
     if (event.kind == Kind::ready || event.kind == Kind::loading)
         return takeModel(event);
-    const Job* job = find(event.job);
-    if (!job)
+    Job* job = find(event.job);
+    if (!job || takeLook(*job, event))
         return;
     if (job->found && event.kind == Kind::finished && !event.picture.isNull())
         job->found(event.picture);
@@ -349,6 +359,7 @@ void Session::take(const GenerationEvent& event) {
                 Q_EMIT paintingFinished(*painting);
     if (event.error)
         raise(*event.error);
+    lookAtResult(event);
 }
 
 void Session::takeModel(const GenerationEvent& event) {

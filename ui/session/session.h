@@ -34,6 +34,12 @@ struct Setup {
     friend bool operator==(const Setup&, const Setup&) = default;
 };
 
+/// A picture that the next words speak of.
+struct Attached {
+    OpenedPicture picture;
+    VersionId version = 0; // of the project; 0 = not known
+};
+
 /// What to do with the rows of a painting that is stopped.
 enum class AfterStop { ask, keep, discard };
 
@@ -66,6 +72,12 @@ public:
     [[nodiscard]] int cellPixels() const;
     /// The picture that the next words will edit, if any.
     [[nodiscard]] const std::optional<OpenedPicture>& input() const { return m_input; }
+    /// All pictures that the next words speak of, in the order of their numbers: the input first.
+    [[nodiscard]] std::vector<const OpenedPicture*> inputs() const;
+    /// So many of them the model can read at once.
+    [[nodiscard]] int mostInputs() const;
+    /// Whether the next words are to be answered in words or painted; automatic: the model decides.
+    [[nodiscard]] Reply reply() const { return m_reply; }
     [[nodiscard]] const QString& answer() const { return m_answer; }
     /// True while a stopped painting is shown.
     [[nodiscard]] bool canContinue() const;
@@ -113,6 +125,22 @@ public Q_SLOTS:
     void savePicture(const QString& file);
     void dismissAnswer();
 
+    // ---- the talk (session_chat.cpp)
+
+    void setReply(depict::Reply reply);
+    /// One more picture for the next words; the first becomes the input.
+    void attachPicture(const QString& file);
+    void attachPastedPicture(const QImage& picture);
+    void attachVersion(depict::VersionId version);
+    /// Counted from 0. The next one moves up.
+    void detach(int number);
+    /// The version's request once more with a new seed, as a version beside it.
+    void tryAgain(depict::VersionId version);
+    /// Everything as it was before the version was asked for: its pictures, mask and shape, and its
+    /// words (wordsWanted), so that what is sent becomes a branch beside it.
+    void reopen(depict::VersionId version);
+    void copyPicture(depict::VersionId version);
+
     // ---- the project (session_project.cpp)
 
     /// The one that was open last, or a new one in the default place; this file where one is named.
@@ -145,6 +173,8 @@ Q_SIGNALS:
     void pixelsPainted(const QRect& area); // of the shown painting
     void setupChanged();
     void inputChanged();
+    void replyChanged();
+    void wordsWanted(const QString& words); // in the prompt
     void answerChanged();
     void versionsChanged(); // the tree, its labels, the shown version, what can be undone
     void projectChanged();  // another file, or another name for it
@@ -175,6 +205,14 @@ private:
         AfterStop afterStop = AfterStop::ask;
         bool isPaused = false;
         std::function<void(const Image&)> found; // of jobs that look for something, not paint
+        VersionId seen = 0;                      // the result that the job looks at, unasked
+        std::string words{};                     // what it says of it
+    };
+
+    /// What a version was asked for with, ready to be asked for again.
+    struct Reopened {
+        std::vector<Attached> pictures; // the first is the one that was changed
+        std::optional<Mask> mask;
     };
 
     void take(const std::vector<GenerationEvent>& events);
@@ -188,6 +226,16 @@ private:
     void setUp(GenerationRequest& request, const QString& words);
     bool paintInside(const Mask& mask, const QString& words);
     void look(const std::string& words, std::function<void(const Image&)> found);
+    void addInputs(GenerationRequest& request) const;
+    void attach(OpenedPicture picture);
+    void addAttached(Attached attached);
+    void forgetPruned();
+    void inputInstead(VersionId ancestor);
+    void take(Reopened reopened, VersionId before);
+    void showThen(VersionId version, std::function<void()> work);
+    void lookAtResult(const GenerationEvent& event);
+    bool takeLook(Job& job, const GenerationEvent& event);
+    void cancelLooks();
     [[nodiscard]] GenerationRequest requestAboutShown() const;
     void checkModelCan(bool PainterFacts::*ability, const char* what) const;
     [[nodiscard]] Painting sheetFor(JobId job, GenerationRequest request,
@@ -205,6 +253,7 @@ private:
         int variant = 0;
         int rowsWritten = 0;
         VersionId instead = 0; // the stopped one that is gone on with
+        VersionId about = 0;   // what was looked at when it was asked for
     };
 
     void connectProject();
@@ -232,11 +281,14 @@ private:
     std::vector<InWork> m_inWork;
     VersionId m_instead = 0; // which the next job goes on with
     VersionId m_sibling = 0; // beside which its versions stand
+    VersionId m_about = 0;   // what was looked at when the next job was asked for
     VersionId m_wanted = 0;  // to be shown when it has been read
     std::function<void()> m_whenIdle;
     Setup m_setup;
     Progress m_progress;
     std::optional<OpenedPicture> m_input;
+    std::vector<Attached> m_further; // which the next words speak of besides
+    Reply m_reply = Reply::automatic;
     QString m_answer;
     std::deque<Job> m_jobs; // the first is under way, the others wait
     GenerationBridge m_bridge;

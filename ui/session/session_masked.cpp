@@ -26,6 +26,12 @@ void Session::checkModelCan(bool PainterFacts::*ability, const char* what) const
 /// Paints the picture that is shown anew where the mask says; its edge is made in the background.
 bool Session::paintInside(const Mask& mask, const QString& words) {
     GenerationRequest request = requestAboutShown();
+    for (const OpenedPicture* other : inputs())
+        if (other->picture != request.inputs[0]) {
+            request.inputs.push_back(other->picture);
+            if (!request.inputPlans.empty())
+                request.inputPlans.emplace_back();
+        }
     setUp(request, words);
     request.reply = Reply::picture;
     try {

@@ -50,6 +50,7 @@ void Session::connectProject() {
         m_confidence.clear();
         m_easel.clear();
         m_input.reset();
+        m_further.clear();
         if (isNew) {
             Setup first = m_setup;
             if (!m_settings.usualShape().isEmpty())
@@ -142,6 +143,8 @@ void Session::beginVersions(JobId job) {
             version.parent = m_branch->from;
         else if (!request.inputs.empty())
             version.parent = m_easel.versionOf(request.inputs[0]);
+        if (version.parent == 0 && request.reply == Reply::words)
+            version.parent = m_about; // of a part of it, say
         version.created = QDateTime::currentMSecsSinceEpoch();
         version.size = {sheet->canvas.width(), sheet->canvas.height()};
         version.grid = sheet->grid;
@@ -156,7 +159,7 @@ void Session::beginVersions(JobId job) {
             version.modelId = known->modelId;
         const VersionId id = m_project.begin(std::move(version), std::move(request));
         m_easel.setVersion(*sheet, id);
-        m_inWork.push_back({id, job, sheet->variant, 0, m_instead});
+        m_inWork.push_back({id, job, sheet->variant, 0, m_instead, m_about});
     }
 }
 
@@ -176,9 +179,11 @@ void Session::record(const GenerationEvent& event, bool isEnd) {
         if (painting && !painting->isInWork())
             commit(work, *painting);
         else {
-            if (event.kind == GenerationEvent::Kind::finished && !event.unchanged)
+            if (event.kind == GenerationEvent::Kind::finished)
                 recordAnswer(work);
             m_project.drop(work.version);
+            if (isMeant && work.about && !shown().isInWork())
+                showVersion(work.about); // it was about what was looked at
         }
         m_inWork.erase(m_inWork.begin() + std::ptrdiff_t(i));
     }
@@ -234,8 +239,9 @@ void Session::commit(const InWork& work, const Painting& painting) {
 void Session::recordAnswer(const InWork& work) {
     const Version* asked = m_project.document().tree().find(work.version);
     if (asked && !m_answer.isEmpty())
-        m_project.addAnswer({asked->parent, QDateTime::currentMSecsSinceEpoch(),
-                             asked->instruction(), m_answer.toStdString()});
+        m_project.addAnswer({asked->parent ? asked->parent : work.about,
+                             QDateTime::currentMSecsSinceEpoch(), asked->instruction(),
+                             m_answer.toStdString()});
 }
 
 void Session::recordOpened(const Painting& opened) {
@@ -284,8 +290,11 @@ void Session::followDocument() {
         Q_EMIT setupChanged();
     }
     const Version* input = tree.find(workspace.input);
-    if (m_input && (!input || input->labels.isPruned))
-        clearInput();
+    forgetPruned();
+    if (m_input && input && input->labels.isPruned)
+        inputInstead(tree.visibleAncestor(input->id));
+    else if (m_input && !input)
+        m_further.empty() ? clearInput() : detach(0);
     showVersion(workspace.shown);
 }
 
@@ -358,20 +367,23 @@ void Session::pruneVersion(VersionId id) {
 }
 
 void Session::branchFrom(VersionId version) {
-    const auto edit = [this, version] {
+    showThen(version, [this, version] {
         if (shown().version == version)
             editShown();
-    };
+    });
+}
+
+void Session::showThen(VersionId version, std::function<void()> work) {
     if (m_easel.withVersion(version)) {
         showVersion(version);
-        return edit();
+        return work();
     }
     m_wanted = version;
-    m_project.fetch(version, [this, version, edit](FetchedVersion fetched) {
+    m_project.fetch(version, [this, version, work = std::move(work)](FetchedVersion fetched) {
         if (m_wanted != version)
             return;
         show(putOnEasel(std::move(fetched)));
-        edit();
+        work();
     });
 }
 

@@ -14,6 +14,10 @@ namespace {
 
 const QString kTheme = QStringLiteral("window/theme");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kChatDivision = QStringLiteral("window/chatDivision");
+const QString kChat = QStringLiteral("window/chat");
+const QString kLooks = QStringLiteral("chat/looksAtResults");
+const QString kTips = QStringLiteral("tips/learnt");
 const QString kCellGrid = QStringLiteral("canvas/cellGrid");
 const QString kFolder = QStringLiteral("files/lastFolder");
 const QString kHistory = QStringLiteral("prompt/history");
@@ -68,6 +72,34 @@ QString Settings::lastFolder() const {
 }
 void Settings::setLastFolder(const QString& folder) {
     m_store.setValue(kFolder, folder);
+}
+
+QByteArray Settings::chatDivision() const {
+    return m_store.value(kChatDivision).toByteArray();
+}
+void Settings::setChatDivision(const QByteArray& division) {
+    m_store.setValue(kChatDivision, division);
+}
+
+bool Settings::showsChat() const {
+    return m_store.value(kChat, true).toBool();
+}
+void Settings::setShowsChat(bool shows) {
+    m_store.setValue(kChat, shows);
+}
+
+bool Settings::looksAtResults() const {
+    return m_store.value(kLooks, true).toBool();
+}
+void Settings::setLooksAtResults(bool looks) {
+    m_store.setValue(kLooks, looks);
+}
+
+QStringList Settings::learntTips() const {
+    return m_store.value(kTips).toStringList();
+}
+void Settings::setLearntTips(const QStringList& tips) {
+    m_store.setValue(kTips, tips);
 }
 
 QStringList Settings::promptHistory() const {

@@ -27,6 +27,17 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QString lastFolder() const; // the pictures folder until another was used
     void setLastFolder(const QString& folder);
+    /// Where the middle of the window is divided; empty until it was moved.
+    [[nodiscard]] QByteArray chatDivision() const;
+    void setChatDivision(const QByteArray& division);
+    [[nodiscard]] bool showsChat() const;
+    void setShowsChat(bool shows);
+    /// Whether the model looks at what it has changed, and says what it sees.
+    [[nodiscard]] bool looksAtResults() const;
+    void setLooksAtResults(bool looks);
+    /// Tips that have been read, and are not to be shown again.
+    [[nodiscard]] QStringList learntTips() const;
+    void setLearntTips(const QStringList& tips);
     [[nodiscard]] QStringList promptHistory() const; // oldest first
     void setPromptHistory(const QStringList& history);
     [[nodiscard]] ShapeChoice shape() const; // 1:1 until another was used; exact sizes are not kept

@@ -4,10 +4,8 @@
 #include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
-#include "widgets/history/history_strip.h"
-#include "widgets/notice/answer_panel.h"
+#include "widgets/chat/chat_panel.h"
 #include "widgets/notice/notice_bar.h"
-#include "widgets/prompt/input_chip.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/setup/setup_bar.h"
 #include "widgets/shortcuts/action_registry.h"
@@ -23,9 +21,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace depict {
 namespace {
@@ -65,15 +64,11 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     m_tools = new ToolBox(session, m_canvas->view(), centre);
     auto* toolOptions = new ToolOptions(session, *m_tools, centre);
     column->addWidget(toolOptions);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_tools);
-    middle->addWidget(m_canvas, 1);
-    column->addLayout(middle, 1);
-    m_strip = new HistoryStrip(session, centre);
-    column->addWidget(m_strip);
-    makeReview(*toolOptions, *column, *middle);
-    column->addWidget(makeDock());
+    QHBoxLayout& middle = makeMiddle(*column);
+    makeReview(*toolOptions, *column, middle);
+    auto* dock = makeDock();
+    column->addWidget(dock);
+    m_panels << toolOptions << m_reviewBar << m_tools << m_chat << dock;
     m_status = new StatusLine(session, centre);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -104,22 +99,12 @@ QWidget* MainWindow::makeDock() {
     dock->setObjectName(QStringLiteral("promptDock"));
     dock->setAttribute(Qt::WA_StyledBackground);
     m_notice = new NoticeBar(dock);
-    m_prompt = new PromptBox(dock);
-    m_prompt->setHistory(PromptHistory(m_session.settings().promptHistory()));
     auto* setup = new SetupBar(m_session, dock);
-    auto* words = new QHBoxLayout;
-    words->setSpacing(kGap);
-    words->addWidget(new InputChip(m_session, dock), 0, Qt::AlignTop);
-    words->addWidget(m_prompt, 1, Qt::AlignTop);
     auto* column = new QVBoxLayout(dock);
-    column->setContentsMargins(2 * kGap, kGap + kHalfGap, 2 * kGap, kGap + kHalfGap);
+    column->setContentsMargins(2 * kGap, kGap, kGap + kHalfGap, kGap);
     column->setSpacing(kGap);
     column->addWidget(m_notice);
-    column->addWidget(new AnswerPanel(m_session, dock));
-    column->addLayout(words);
     column->addWidget(setup);
-    connect(m_prompt, &PromptBox::sent, this, &MainWindow::send);
-    connect(m_prompt, &PromptBox::picturePasted, this, &MainWindow::paste);
     connect(setup, &SetupBar::paintRequested, this, &MainWindow::send);
     return dock;
 }
@@ -132,8 +117,8 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::versionsChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(&m_session, &Session::inputChanged, m_prompt, [this] {
-        showPlaceholder();
-        m_prompt->setFocus();
+        if (!m_isGoingOn)
+            m_prompt->setFocus();
     });
     connect(&m_session, &Session::pictureSaved, this, [this](const QString& file) {
         m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
@@ -149,21 +134,18 @@ void MainWindow::connectSession() {
     });
 }
 
-void MainWindow::showPlaceholder() {
-    m_prompt->setPlaceholderText(
-        m_session.masking().isActive() ? tr("Say what to paint inside the selection: “a hat”")
-        : m_session.input()
-            ? tr("Say what to change, or ask about the picture: “put a hat on the dog”")
-            : tr("Say what to paint: “a red car and a dog on the beach”"));
-    m_prompt->viewport()->update(); // the text edit does not always draw the new one by itself
+void MainWindow::send() {
+    sendWords(m_prompt->words());
 }
 
-void MainWindow::send() {
+void MainWindow::sendWords(const QString& words) {
     m_notice->dismiss();
-    if (!m_session.paint(m_prompt->words()))
+    if (!m_session.paint(words))
         return;
-    m_prompt->history().add(m_prompt->words());
+    m_prompt->history().add(words);
     m_session.settings().setPromptHistory(m_prompt->history().entries());
+    if (words == m_prompt->words())
+        m_prompt->selectAll(); // what is typed next replaces it; Enter sends it again
 }
 
 bool MainWindow::logFrames(const QString& file) {
@@ -198,14 +180,20 @@ void MainWindow::chooseFileToSave() {
 }
 
 bool MainWindow::take(const QMimeData& content) {
+    // The first is opened, further ones go with it.
+    bool isFirst = true;
     for (const QUrl& url : content.urls())
         if (url.isLocalFile()) {
             const QString file = url.toLocalFile();
-            file.endsWith(QLatin1String(".depict"), Qt::CaseInsensitive)
-                ? m_session.openProject(file)
-                : m_session.openPicture(file);
-            return true;
+            if (file.endsWith(QLatin1String(".depict"), Qt::CaseInsensitive)) {
+                m_session.openProject(file);
+                return true;
+            }
+            isFirst ? m_session.openPicture(file) : m_session.attachPicture(file);
+            isFirst = false;
         }
+    if (!isFirst)
+        return true;
     const auto picture = content.imageData().value<QImage>();
     if (picture.isNull())
         return false;
@@ -236,6 +224,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session.settings().setWindowGeometry(saveGeometry());
+    m_session.settings().setChatDivision(m_middle->saveState());
     QMainWindow::closeEvent(event);
 }
 

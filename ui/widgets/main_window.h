@@ -13,12 +13,14 @@ class QLabel;
 class QMenu;
 class QMimeData;
 class QVBoxLayout;
+class QSplitter;
 
 namespace depict {
 
 class ActionRegistry;
 class CanvasArea;
 class HistoryStrip;
+class ChatPanel;
 class NoticeBar;
 class PromptBox;
 class Review;
@@ -50,6 +52,12 @@ protected:
 
 private:
     QWidget* makeDock();
+    QHBoxLayout& makeMiddle(QVBoxLayout& column); // where the canvas is
+    void makePanelActions(QMenu& view);
+    void setPanelsShown(bool shown);
+    void setChatShown(bool shown);
+    void attachPasted();
+    void goOnFrom(const Painting& result);
     void makeFileMenu();
     void makeEditMenu();
     void makeSelectMenu();
@@ -69,13 +77,13 @@ private:
                        const QKeySequence& keys);
 
     void send();
+    void sendWords(const QString& words);
     void chooseFileToOpen();
     void chooseFileToSave();
     void chooseMaskToLoad();
     void chooseMaskToSave();
     void askHowFar(const QString& title, int direction);
     void escape();
-    void showPlaceholder();
     void showSelection();
     void chooseProjectToOpen();
     void chooseProjectPlace();
@@ -95,7 +103,13 @@ private:
     Session& m_session;
     ThemeSwitch& m_themes;
     CanvasArea* m_canvas;
-    PromptBox* m_prompt = nullptr;
+    ChatPanel* m_chat = nullptr;
+    PromptBox* m_prompt = nullptr; // of the chat
+    QSplitter* m_middle = nullptr;
+    QList<QWidget*> m_panels; // that Tab hides
+    QAction* m_showChat = nullptr;
+    bool m_arePanelsShown = true;
+    bool m_isGoingOn = false; // the input moves to the result; nobody has asked for the keyboard
     NoticeBar* m_notice = nullptr;
     StatusLine* m_status = nullptr;
     ToolBox* m_tools = nullptr;

@@ -110,7 +110,10 @@ void MainWindow::makePaintingMenu() {
     m_steering->addToPainting(menu);
     menu.addSeparator();
     connect(addAction(menu, {}, tr("&Write the words"), QKeySequence(Qt::CTRL | Qt::Key_L)),
-            &QAction::triggered, m_prompt, [this] { m_prompt->setFocus(Qt::ShortcutFocusReason); });
+            &QAction::triggered, this, [this] {
+                setChatShown(true);
+                m_prompt->setFocus(Qt::ShortcutFocusReason);
+            });
 }
 
 void MainWindow::makeViewMenu() {
@@ -136,6 +139,8 @@ void MainWindow::makeViewMenu() {
     });
     grid->setChecked(m_session.settings().showsCellGrid());
     m_steering->addToView(menu);
+    menu.addSeparator();
+    makePanelActions(menu);
     makeThemeMenu(menu);
 }
 

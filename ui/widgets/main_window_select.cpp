@@ -102,8 +102,6 @@ void MainWindow::showSelection() {
     for (QAction* action : std::as_const(m_needPicture))
         action->setEnabled(masking.hasPicture());
     showHistory();
-    if (m_prompt)
-        showPlaceholder();
 }
 
 void MainWindow::escape() {

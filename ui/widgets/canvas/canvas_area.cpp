@@ -12,6 +12,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/tools/selection_bar.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -39,8 +40,9 @@ QToolButton* zoomButton(const QString& icon, const QString& tip, QWidget* parent
 
 CanvasArea::CanvasArea(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(new CanvasView(this)),
-      m_ruler(new RowRuler(*m_view, session.steering(), this)), m_welcome(new WelcomeCard(this)),
-      m_replay(new Replay(this)), m_timeLapse(new TimeLapseExport(this)) {
+      m_ruler(new RowRuler(*m_view, session.steering(), this)),
+      m_welcome(new WelcomeCard(session, m_view)), m_replay(new Replay(this)),
+      m_timeLapse(new TimeLapseExport(this)) {
     // Pictures are painted from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     m_welcome->setLayoutDirection(QGuiApplication::layoutDirection());
@@ -54,7 +56,6 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     // What floats shares one place: each piece keeps to its own corner of it.
     auto* above = new QGridLayout(m_view);
     above->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
-    above->addWidget(m_welcome, 0, 0, Qt::AlignCenter);
     above->addWidget(makeEditOffer(), 0, 0, Qt::AlignLeft | Qt::AlignBottom);
     above->addWidget(makeStoppedBar(), 0, 0, Qt::AlignHCenter | Qt::AlignBottom);
     auto* selected = new SelectionBar(session, m_view);
@@ -70,10 +71,8 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
     connect(m_welcome, &WelcomeCard::exampleChosen, this, &CanvasArea::exampleChosen);
     connect(m_welcome, &WelcomeCard::openRequested, this, &CanvasArea::openRequested);
     connect(m_view, &CanvasView::transformChanged, this, &CanvasArea::showZoom);
-    connect(&session, &Session::modelReady, this, [this] {
-        if (const auto facts = m_session.facts())
-            m_welcome->setLanguages(facts->languages);
-    });
+    connect(m_welcome, &WelcomeCard::resized, this, [this] { m_welcome->fit(m_view->rect()); });
+    m_view->installEventFilter(this);
     connect(&session, &Session::easelChanged, this, &CanvasArea::showEasel);
     connect(&session, &Session::inputChanged, this, &CanvasArea::showOffer);
     connect(&session, &Session::pixelsPainted, this, [this](const QRect& area) {
@@ -81,6 +80,12 @@ CanvasArea::CanvasArea(Session& session, QWidget* parent)
         m_ruler->update();
     });
     showEasel();
+}
+
+bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        m_welcome->fit(m_view->rect());
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget* CanvasArea::makeZoomBar() {

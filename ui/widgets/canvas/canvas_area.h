@@ -31,12 +31,16 @@ public:
     void setConfidenceShown(bool shown);
     /// Asks for the words that paint the rest of the picture that is shown.
     void askForRest();
+    [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }
 
 Q_SIGNALS:
     void exampleChosen(const QString& words);
     void openRequested();
     void wordsWanted(const QString& beginning);
     void exportRequested(); // of the time-lapse
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeZoomBar();

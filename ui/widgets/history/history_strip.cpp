@@ -122,6 +122,9 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
         add("review", tr("&Compare with this one"), [this, id] {
             Q_EMIT compareRequested(id);
         })->setEnabled(isReady);
+    add("attach", tr("&Use as a picture for the next words"), [=] {
+        session->attachVersion(id);
+    })->setEnabled(isReady && !version.isPartial());
     menu->addSeparator();
     add("", tr("&Rename\tF2"), [this, id] { edit(m_list->index(m_list->rowOf(id))); });
     const bool isStarred = version.labels.isStarred;

@@ -52,6 +52,7 @@ SetupBar::SetupBar(Session& session, QWidget* parent) : QWidget(parent), m_sessi
     connect(&session, &Session::setupChanged, this, &SetupBar::showSetup);
     connect(&session, &Session::modelReady, this, &SetupBar::showSetup);
     connect(&session, &Session::inputChanged, this, &SetupBar::showSetup);
+    connect(&session, &Session::replyChanged, this, &SetupBar::showSetup);
     connect(&session, &Session::progressChanged, this, &SetupBar::showActivity);
     showSetup();
     showActivity();
@@ -171,7 +172,9 @@ void SetupBar::showSetup() {
     if (m_seed->text().toULongLong() != setup.seed || m_seed->text().isEmpty())
         m_seed->setText(QString::number(setup.seed));
     m_variants->button(setup.variants)->setChecked(true);
-    m_paint->setText(m_session.input() ? tr("Edit") : tr("Paint"));
+    m_paint->setText(m_session.reply() == Reply::words ? tr("Ask")
+                     : m_session.input()               ? tr("Edit")
+                                                       : tr("Paint"));
 }
 
 void SetupBar::showActivity() {

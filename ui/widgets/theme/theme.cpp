@@ -12,10 +12,10 @@ namespace {
 
 const Theme kLight{false,     "#f3f3f4", "#ffffff", "#ffffff", "#e6e6e9", "#cfcfd4", "#1c1c1f",
                    "#5c5c64", "#9a9aa2", "#3d4fd8", "#3243c2", "#ffffff", "#3d4fd8", "#a8241b",
-                   "#fdeceb", "#d6d6d9", "#f6f1e7", "#e4dccb", "#ffffff", "#dcdcdf"};
+                   "#fdeceb", "#d6d6d9", "#f6f1e7", "#e4dccb", "#ffffff", "#dcdcdf", "#e3e6fb"};
 const Theme kDark{true,      "#262628", "#303033", "#1d1d1f", "#3b3b3f", "#47474c", "#ececee",
                   "#a9a9b2", "#6c6c74", "#5566f5", "#4658e8", "#ffffff", "#8e9bff", "#ffaaa0",
-                  "#44221f", "#18181a", "#e9e3d6", "#d5ccb9", "#5a5a5e", "#48484c"};
+                  "#44221f", "#18181a", "#e9e3d6", "#d5ccb9", "#5a5a5e", "#48484c", "#343a66"};
 
 constexpr char kRules[] = R"(
 * { outline: none; }
@@ -118,6 +118,20 @@ QTreeWidget::item { padding: 5px 8px; border: none; }
 QTreeWidget::item:hover { background: @hover; }
 QTreeWidget::item:selected { background: @checked; color: @text; }
 QTreeWidget::branch { background: transparent; }
+QWidget#chatPanel { background: @window; border-left: 1px solid @line; }
+QListView#turns { background: @window; border: none; }
+QSplitter::handle { background: transparent; }
+QFrame[look="inputChip"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
+QFrame[look="inputChip"]:focus { border: 2px solid @focus; }
+QLabel[look="number"] { background: @accent; color: @onAccent; border-radius: 9px; font-weight: 600; }
+QLabel[look="trouble"] { color: @trouble; }
+*[look="suggestion"] { background: transparent; border-radius: 13px; padding: 0 6px; min-height: 24px; }
+*[look="suggestion"]:hover { background: @hover; border-color: @focus; }
+*[look="suggestion"]:focus { padding: 0 5px; min-height: 22px; }
+*[look="tile"] { background: @field; border-radius: 10px; text-align: left; padding: 6px; min-height: 72px; }
+*[look="tile"]:hover { background: @hover; border-color: @focus; }
+*[look="tile"]:focus { padding: 5px; min-height: 72px; }
+QFrame[look="tip"] { background: @window; border: none; border-radius: 8px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }
@@ -129,7 +143,6 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
 
 QString styleSheet(const Theme& theme) {
-    const QColor checked = theme.isDark ? QColor("#343a66") : QColor("#e3e6fb");
     const std::pair<const char*, QColor> tokens[] = {
         // Longer names first: "@accentHover" must not be taken for "@accent".
         {"@troubleGround", theme.troubleGround},
@@ -137,7 +150,7 @@ QString styleSheet(const Theme& theme) {
         {"@accentHover", theme.accentHover},
         {"@quietText", theme.quietText},
         {"@onAccent", theme.onAccent},
-        {"@checked", checked},
+        {"@checked", theme.bubble},
         {"@trouble", theme.trouble},
         {"@accent", theme.accent},
         {"@raised", theme.raised},

@@ -28,6 +28,7 @@ struct Theme {
     QColor surround;               // around the canvas
     QColor paper, paperFibre;      // what is not painted yet
     QColor checkLight, checkDark;  // below transparency
+    QColor bubble;                 // behind what the person said
 };
 
 /// The theme in force: a pure function of the application's palette.

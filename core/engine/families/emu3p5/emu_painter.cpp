@@ -34,6 +34,7 @@ PainterFacts EmuPainter::facts() const {
     facts.cellPixels = m_model.codec.cellPixels();
     facts.defaultGuidance = m_model.config.guidance;
     facts.canEdit = facts.canMask = facts.canAnswer = true;
+    facts.mostInputs = 3;
     return facts;
 }
 

@@ -58,6 +58,8 @@ PainterFacts FlatPainter::facts() const {
         any([](const std::string& t) { return t == "add" || t == "remove" || t == "recolor"; });
     facts.canMask = facts.canEdit;
     facts.languages = m_model.config.languages;
+    facts.tasks = tasks;
+    facts.mostInputs = any([](const std::string& t) { return t == "combine"; }) ? 2 : 1;
     return facts;
 }
 

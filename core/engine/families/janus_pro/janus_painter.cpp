@@ -27,6 +27,7 @@ PainterFacts JanusPainter::facts() const {
     facts.defaultGuidance = m_model.config.guidance;
     facts.canAnswer = true;
     facts.canMask = true;
+    facts.mostInputs = 4;
     return facts;
 }
 

@@ -1,0 +1,320 @@
+// The session's side of the talk: what the next words speak of, another try, and what the model
+// sees in what it has changed.
+#include "generation/shapes.h"
+#include "generation/task_words.h"
+#include "session/qt_image.h"
+#include "session/session.h"
+#include "session/suggestions.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace depict {
+namespace {
+
+constexpr std::uint8_t kHalfCovered = 128;
+
+/// What was selected before its edge was softened.
+Mask hardened(Mask mask) {
+    for (int y = 0; y < mask.size().height; ++y)
+        for (int x = 0; x < mask.size().width; ++x)
+            mask.row(y)[x] = mask.row(y)[x] >= kHalfCovered ? 255 : 0;
+    return mask;
+}
+
+ShapeChoice shapeOf(const Version& version) {
+    ShapeChoice choice{{}, version.grid, {}};
+    for (const NamedShape& shape : kShapes)
+        if (version.grid.cells() > 0 &&
+            gridFor(shape.aspect(), version.grid.cells()) == version.grid)
+            choice.name = QString::fromUtf8(shape.name.data(), qsizetype(shape.name.size()));
+    if (version.exactSize)
+        choice.exactSize = QSize(version.exactSize->width, version.exactSize->height);
+    return choice;
+}
+
+} // namespace
+
+void Session::setReply(Reply reply) {
+    if (reply == m_reply)
+        return;
+    m_reply = reply;
+    Q_EMIT replyChanged();
+}
+
+// ---- what the words speak of
+
+std::vector<const OpenedPicture*> Session::inputs() const {
+    std::vector<const OpenedPicture*> all;
+    if (m_input)
+        all.push_back(&*m_input);
+    for (const Attached& attached : m_further)
+        all.push_back(&attached.picture);
+    return all;
+}
+
+int Session::mostInputs() const {
+    const auto known = facts();
+    return known ? known->mostInputs : 1;
+}
+
+/// A question is about the picture that is shown where no other is attached.
+void Session::addInputs(GenerationRequest& request) const {
+    const auto add = [&](const Image& picture, const ScenePlan& plan, GridSize grid) {
+        const bool isFirst = request.inputs.empty();
+        request.inputs.push_back(picture);
+        if (isFirst && plan != ScenePlan{}) {
+            request.grid = grid;
+            request.inputPlans.push_back(plan);
+        } else if (!request.inputPlans.empty()) {
+            request.inputPlans.emplace_back(); // not known on the grid that is usual for it
+        }
+    };
+    for (const OpenedPicture* one : inputs())
+        add(one->picture, one->plan, one->grid);
+    if (request.inputs.empty() && m_reply == Reply::words && shown().hasPicture())
+        add(shown().picture, shown().plan, shown().grid);
+}
+
+void Session::attachPicture(const QString& file) {
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    m_background.run([file] { return readPicture(file); },
+                     [this](OpenedPicture picture) { attach(std::move(picture)); }, raiser());
+}
+
+void Session::attachPastedPicture(const QImage& picture) {
+    const QString name = tr("Pasted picture");
+    m_background.run([picture, name] { return preparePicture(toImage(picture), name); },
+                     [this](OpenedPicture opened) { attach(std::move(opened)); }, raiser());
+}
+
+/// A further one is kept as a version too, but what is looked at stays.
+void Session::attach(OpenedPicture picture) {
+    if (!m_input)
+        return setInput(std::move(picture));
+    const VersionId input = m_project.document().workspace().input;
+    const std::uint64_t looked = shown().id;
+    Painting opened;
+    opened.state = Painting::State::opened;
+    opened.canvas = toQt(picture.picture.size());
+    opened.surface = picture.surface;
+    opened.overview = picture.overview;
+    opened.picture = picture.picture;
+    opened.name = picture.name;
+    opened.grid = picture.grid;
+    opened.plan = picture.plan;
+    const Painting& added = m_easel.add(std::move(opened));
+    recordOpened(added);
+    m_project.setInput(input);
+    const VersionId version = added.version;
+    m_easel.showBlankSheet();
+    for (const auto& painting : m_easel.paintings())
+        if (painting->id == looked)
+            m_easel.show(*painting);
+    addAttached({std::move(picture), version});
+    Q_EMIT easelChanged();
+}
+
+void Session::addAttached(Attached attached) {
+    if (m_input) {
+        m_further.push_back(std::move(attached));
+    } else {
+        m_input = std::move(attached.picture);
+        m_project.setInput(attached.version);
+    }
+    Q_EMIT inputChanged();
+}
+
+void Session::attachVersion(VersionId id) {
+    if (const Painting* painting = m_easel.withVersion(id)) {
+        if (painting->hasPicture())
+            addAttached({{painting->picture, painting->surface, painting->overview, painting->name,
+                          painting->grid, painting->plan},
+                         id});
+        return;
+    }
+    m_project.fetch(id, [this, id](FetchedVersion fetched) {
+        addAttached({std::move(fetched.picture), id});
+    });
+}
+
+void Session::detach(int number) {
+    if (number < 0 || number >= int(inputs().size()))
+        return;
+    if (number > 0) {
+        m_further.erase(m_further.begin() + (number - 1));
+    } else if (m_further.empty()) {
+        return clearInput();
+    } else {
+        m_input = std::move(m_further.front().picture);
+        m_project.setInput(m_further.front().version);
+        m_further.erase(m_further.begin());
+    }
+    Q_EMIT inputChanged();
+}
+
+void Session::forgetPruned() {
+    const VersionTree& tree = m_project.document().tree();
+    const auto forgotten = std::erase_if(m_further, [&](const Attached& attached) {
+        const Version* version = tree.find(attached.version);
+        return attached.version != 0 && (!version || version->labels.isPruned);
+    });
+    if (forgotten > 0)
+        Q_EMIT inputChanged();
+}
+
+/// The input has been taken back: the talk goes on from what it was made from.
+void Session::inputInstead(VersionId ancestor) {
+    const Painting* painting = m_easel.withVersion(ancestor);
+    if (!painting || !painting->hasPicture())
+        return m_further.empty() ? clearInput() : detach(0);
+    m_input = OpenedPicture{painting->picture, painting->surface, painting->overview,
+                            painting->name,    painting->grid,    painting->plan};
+    m_project.setInput(ancestor);
+    Q_EMIT inputChanged();
+}
+
+// ---- another try
+
+void Session::tryAgain(VersionId id) {
+    m_project.fetch(id, [this](FetchedVersion fetched) {
+        if (fetched.version.origin == Origin::opened)
+            return;
+        GenerationRequest request = std::move(fetched.request);
+        request.sampling.seed = QRandomGenerator::global()->generate();
+        request.variants = 1;
+        request.kept = {};
+        QImage underlay;
+        if (const Painting* parent = m_easel.withVersion(fetched.version.parent))
+            underlay = parent->overview.isNull() ? parent->surface : parent->overview;
+        m_sibling = fetched.version.id;
+        submit(std::move(request), underlay);
+        m_sibling = 0;
+    });
+}
+
+void Session::reopen(VersionId id) {
+    m_project.fetch(id, [this](FetchedVersion fetched) {
+        const Version& version = fetched.version;
+        if (version.origin == Origin::opened)
+            return;
+        Q_EMIT wordsWanted(QString::fromStdString(version.instruction()));
+        std::vector<Image> pictures = std::move(fetched.request.inputs);
+        if (pictures.empty()) {
+            startAfresh();
+            Setup setup = m_setup;
+            setup.shape = shapeOf(version);
+            if (version.grid.cells() > 0)
+                setSetup(setup);
+            return;
+        }
+        const Version* parent = m_project.document().tree().find(version.parent);
+        const VersionId before = parent && !parent->labels.isPruned ? parent->id : 0;
+        m_background.run(
+            [pictures = std::move(pictures), mask = std::move(fetched.request.mask),
+             name = QString::fromStdString(version.title())]() mutable {
+                Reopened reopened;
+                for (Image& picture : pictures)
+                    reopened.pictures.push_back({preparePicture(std::move(picture), name), 0});
+                if (mask)
+                    reopened.mask = hardened(*std::move(mask));
+                return reopened;
+            },
+            [this, before](Reopened reopened) { take(std::move(reopened), before); }, raiser());
+    });
+}
+
+void Session::take(Reopened reopened, VersionId before) {
+    auto& pictures = reopened.pictures;
+    Attached first = std::move(pictures.front());
+    pictures.erase(pictures.begin());
+    m_input.reset();
+    if (before == 0) {
+        m_further = std::move(pictures);
+        m_input = std::move(first.picture);
+        m_project.setInput(0);
+        Q_EMIT inputChanged();
+        return;
+    }
+    showThen(before, [this, reopened = std::move(reopened)] {
+        m_further = reopened.pictures;
+        if (reopened.mask)
+            m_masking.selection().combine(*reopened.mask, Combine::replace);
+        editShown();
+    });
+}
+
+void Session::copyPicture(VersionId id) {
+    m_project.fetch(id, [this](FetchedVersion fetched) {
+        m_background.run(
+            [picture = std::move(fetched.picture.picture)] { return toQImage(picture).copy(); },
+            [](const QImage& picture) { QGuiApplication::clipboard()->setImage(picture); },
+            raiser());
+    });
+}
+
+// ---- what the model sees in what it has changed
+
+void Session::lookAtResult(const GenerationEvent& event) {
+    const auto known = facts();
+    if (event.kind != GenerationEvent::Kind::finished || event.unchanged ||
+        event.picture.isNull() || !m_settings.looksAtResults() || !known || !known->canAnswer)
+        return;
+    for (const auto& painting : m_easel.paintings()) {
+        if (painting->job != event.job || painting->variant != event.variant ||
+            painting->request.inputs.empty() || asksForMap(painting->request.words))
+            continue;
+        GenerationRequest request;
+        request.inputs.push_back(painting->picture);
+        if (painting->plan != ScenePlan{}) {
+            request.grid = painting->grid;
+            request.inputPlans.push_back(painting->plan);
+        }
+        request.words = taskWords("ask_what", modelLanguage(*known));
+        request.reply = Reply::words;
+        request.sampling.temperature = 0;
+        try {
+            const JobId job = m_bridge.worker().submit(std::move(request));
+            m_jobs.push_back({job, 1, AfterStop::discard, false, {}, painting->version});
+        } catch (const Error&) { // a full queue: then it is not looked at
+            return;
+        }
+        updateActivity();
+        return;
+    }
+}
+
+/// True where the event belongs to such a look; nothing of it comes on the easel.
+bool Session::takeLook(Job& job, const GenerationEvent& event) {
+    using Kind = GenerationEvent::Kind;
+    if (job.seen == 0)
+        return false;
+    if (event.kind == Kind::said)
+        job.words = event.text;
+    const bool isEnd =
+        event.kind == Kind::finished || event.kind == Kind::cancelled || event.kind == Kind::failed;
+    if (!isEnd) {
+        takeProgress(event);
+        return true;
+    }
+    const VersionId seen = job.seen;
+    const std::string words = job.words;
+    takeEnd(event);
+    if (event.kind == Kind::finished && !words.empty() && m_project.document().tree().find(seen))
+        m_project.addAnswer({seen, QDateTime::currentMSecsSinceEpoch(), {}, words});
+    return true;
+}
+
+void Session::cancelLooks() {
+    for (const Job& job : m_jobs)
+        if (job.seen != 0)
+            m_bridge.worker().cancel(job.id);
+}
+
+} // namespace depict

@@ -1,0 +1,63 @@
+// The talk that leads to the version that is shown, as rows of a model, the first turn first. What
+// is being painted or answered is the last one.
+#pragma once
+
+#include "document/conversation.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace depict {
+
+class Session;
+struct Painting;
+
+class TurnList : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class Kind { picture, opened, answer };
+    enum Role {
+        kindRole = Qt::UserRole, // int(Kind)
+        versionRole,             // VersionId: what came; answers: what was asked about
+        beforeRole,              // VersionId of what it was made from; 0 = of none
+        answerRole,              // answers: what was said, so far
+        imageRole,               // QImage of what came; null while it is being read
+        beforeImageRole,         // likewise of `beforeRole`
+        sizeRole,                // QSize of what came, in pixels
+        beforeSizeRole,
+        shareRole,    // how much of it is painted, 0 … 1
+        settingsRole, // size, seed, seconds, or how far it is, in words
+        changedRole,  // what the edit has changed, in words; empty where that is not known
+        seenRole,     // what the model sees in the result; empty where it has not looked
+        settledRole   // bool: nothing of it is in work
+    };
+
+    explicit TurnList(Session& session, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    /// Display: the person's words, untouched; opened pictures: the file's name. Accessible text:
+    /// all of the turn in words.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void synchronise();
+    void refreshLast();
+    [[nodiscard]] const Version* versionOf(const QModelIndex& index) const;
+    [[nodiscard]] const Painting* inWork(VersionId version) const;
+    [[nodiscard]] QVariant image(VersionId version) const;
+    [[nodiscard]] QSize size(VersionId version) const;
+    [[nodiscard]] QString settings(const Version& version) const;
+    [[nodiscard]] QString description(const QModelIndex& index) const;
+    [[nodiscard]] bool isBeingAnswered(const Turn& turn) const;
+
+    Session& m_session;
+    std::vector<Turn> m_turns;
+    int m_lastRows = -1; // of the painting in work, at its last refresh
+};
+
+/// "12 % of the selection, nothing outside": what an edit has changed, in the interface's language.
+[[nodiscard]] QString changeInWords(const ChangeShare& share);
+
+} // namespace depict

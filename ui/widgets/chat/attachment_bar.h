@@ -1,0 +1,45 @@
+// The pictures that the next words speak of, numbered in their order. The first is the one that is
+// changed. Hidden while there is none.
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+
+namespace depict {
+
+class Session;
+struct OpenedPicture;
+
+/// One of them: its number where there are several, its picture and name. Delete takes it away.
+class AttachmentChip : public QFrame {
+    Q_OBJECT
+public:
+    /// `number` counts from 1; 0 = the only one.
+    AttachmentChip(const OpenedPicture& picture, int number, QWidget* parent);
+
+Q_SIGNALS:
+    void removed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+};
+
+class AttachmentBar : public QWidget {
+    Q_OBJECT
+public:
+    AttachmentBar(Session& session, QWidget* parent);
+
+private:
+    void showInputs();
+
+    Session& m_session;
+    QWidget* m_chips;
+    QLabel* m_tooMany;
+    std::vector<qint64> m_shown; // keys of their surfaces
+};
+
+} // namespace depict
