@@ -85,7 +85,7 @@ private Q_SLOTS:
     }
 
     void aPainterOfOnePictureSaysSo() {
-        const auto session = open([] { return std::make_unique<Simple>(); });
+        const auto session = open([](const LoadProgress&) { return std::make_unique<Simple>(); });
         attach(*session, "one");
         attach(*session, "two");
         QSignalSpy errors(session.get(), &Session::errorRaised);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     }
 
     void looksGiveWayAndCanBeSwitchedOff() {
-        const auto session = open([] { return std::make_unique<Simple>(); });
+        const auto session = open([](const LoadProgress&) { return std::make_unique<Simple>(); });
         QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
         session->editShown();
         QVERIFY(paintToEnd(*session, QStringLiteral("a hat"))); // a painter that cannot answer

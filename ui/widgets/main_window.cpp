@@ -7,6 +7,7 @@
 #include "widgets/chat/chat_panel.h"
 #include "widgets/notice/notice_bar.h"
 #include "widgets/prompt/prompt_box.h"
+#include "widgets/review/review_bar.h"
 #include "widgets/setup/setup_bar.h"
 #include "widgets/shortcuts/action_registry.h"
 #include "widgets/status/status_line.h"
