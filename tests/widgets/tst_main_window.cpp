@@ -102,7 +102,7 @@ void TestMainWindow::exampleIsPaintedAtOnce() {
 }
 
 void TestMainWindow::examplesAreInLanguagesTheModelKnows() {
-    open([] { return std::make_unique<Chinese>(); });
+    open([](const LoadProgress&) { return std::make_unique<Chinese>(); });
     auto* card = m_window->findChild<WelcomeCard*>();
     const auto tiles = card->findChildren<ExampleTile*>();
     QCOMPARE(tiles.size(), 4);

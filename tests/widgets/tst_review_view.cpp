@@ -278,6 +278,12 @@ private Q_SLOTS:
         QCOMPARE(chosen[1][0].value<VersionId>(), m_review->variants()[2]);
     }
 
+    void roundedSizesCoverEachOther() {
+        const QRectF reference(10, 20, 600, 150);
+        QCOMPARE(placeOf({1184, 288}, {1200, 300}, reference), reference);
+        QCOMPARE(placeOf({600, 600}, {1200, 300}, reference), QRectF(235, 20, 150, 150));
+    }
+
     void missingPicturesAreExplained() {
         QVERIFY(!m_view->hint().isEmpty()); // blank
         const VersionId red = open(plain({64, 64}, kRed));

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(tools.kind(), ToolBox::Kind::outline); // and here it is
     }
 
+    void theKeyboardFollows() {
+        m_window->prompt().setFocus();
+        review().open(); // by its button
+        QVERIFY(view().hasFocus());
+        for (auto* button : m_window->findChild<ReviewBar*>()->findChildren<QPushButton*>()) {
+            button->setFocus();
+            button->click(); // Done
+        }
+        QVERIFY(!review().isOpen() && canvas().hasFocus());
+        auto* strip = m_window->findChild<HistoryStrip*>();
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_R);
+        QVERIFY(review().isOpen() && strip->hasFocus()); // the arrow keys walk on
+        QTest::keyClick(strip, Qt::Key_M);
+        QCOMPARE(review().mode(), ReviewMode::sideBySide);
+    }
+
     void lettersRestWhileOneWrites() {
         m_window->prompt().setFocus();
         QTest::keyClick(&m_window->prompt(), Qt::Key_R);

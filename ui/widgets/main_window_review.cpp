@@ -57,6 +57,10 @@ void MainWindow::makeReview(QWidget& toolOptions, QVBoxLayout& column, QHBoxLayo
         showReview(open);
     });
     connect(m_review, &Review::peekChanged, this, &MainWindow::seeBefore);
+    connect(m_review, &Review::changed, this, [this] { // it may have been read only now
+        if (m_review->isPeeking())
+            seeBefore(true);
+    });
     // Who takes up a tool wants to work with it.
     for (QAction* tool : m_tools->tools())
         connect(tool, &QAction::triggered, m_review, &Review::close);
@@ -88,14 +92,15 @@ void MainWindow::makeReviewMenu() {
 }
 
 void MainWindow::showReview(bool open) {
-    QWidget* hidden = open ? static_cast<QWidget*>(m_canvas) : m_reviewArea;
-    const bool hadFocus =
-        hidden->isAncestorOf(focusWidget()) || m_tools->isAncestorOf(focusWidget());
+    const QWidget* focus = focusWidget();
+    const bool isLost = m_reviewArea->isAncestorOf(focus) || m_reviewBar->isAncestorOf(focus);
     m_canvas->setVisible(!open);
     m_reviewArea->setVisible(open);
     m_reviewBar->setVisible(open);
-    if (hadFocus)
-        open ? m_reviewArea->view().setFocus() : m_canvas->view().setFocus();
+    if (open && !m_strip->hasFocus()) // there one goes on walking
+        m_reviewArea->view().setFocus();
+    else if (!open && isLost)
+        m_canvas->view().setFocus();
 }
 
 /// Outside reviews the canvas itself shows what was before.

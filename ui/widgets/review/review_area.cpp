@@ -87,7 +87,7 @@ void ReviewArea::showFacts() {
         facts = differenceInWords(comparison->difference);
     else if (m_review.before() && m_review.canCompare())
         facts = tr("Counting what differs…");
-    else if (m_review.before() && after.isInWork())
+    else if (m_review.before() && !after.hasPicture())
         facts = tr("What differs is counted when the painting is finished.");
     if (facts != m_facts->text()) {
         m_facts->setText(facts);

@@ -76,7 +76,7 @@ QPointF ReviewView::inPane(QPointF point) const {
 }
 
 QRectF ReviewView::wholeOf(const Painting& painting) const {
-    return placeOf(painting.canvas, m_transform.canvasInView());
+    return placeOf(painting.canvas, m_canvas, m_transform.canvasInView());
 }
 
 // ---- following the review

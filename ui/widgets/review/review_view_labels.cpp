@@ -133,12 +133,14 @@ void ReviewView::drawHint(QPainter& painter) {
     const int room = std::min(kWidestHint, width() - 4 * kGap) - 4 * kGap;
     const QRect text = fontMetrics().boundingRect(QRect(0, 0, room, height()),
                                                   Qt::TextWordWrap | Qt::AlignHCenter, words);
-    QRect card(0, 0, text.width() + 4 * kGap, text.height() + 2 * kGap + kHalfGap);
+    // Two pixels more than measured: glyphs are a little wider on some screens.
+    QRect card(0, 0, text.width() + 2 + 4 * kGap, text.height() + 2 * kGap + kHalfGap);
     card.moveCenter({width() / 2, 0});
     card.moveTop(2 * kGap);
     drawCard(painter, card, 10);
     painter.setPen(currentTheme().text);
-    painter.drawText(card, Qt::AlignCenter | Qt::TextWordWrap, words);
+    painter.drawText(card.adjusted(2 * kGap, 0, -2 * kGap, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     words);
 }
 
 // ---- drawing less

@@ -2,10 +2,12 @@
 
 #include <QPainter>
 
-#include <cmath>
+#include <cstdlib>
 
 namespace depict {
 namespace {
+
+constexpr int kCell = 32; // pixels a side, of the coarsest grid there is
 
 QRectF onScreen(const QRectF& area, QSize canvas, const QRectF& whole) {
     const double x = whole.width() / canvas.width(), y = whole.height() / canvas.height();
@@ -32,14 +34,12 @@ void drawPixels(QPainter& painter, const QImage& image, const QRectF& whole, con
 
 } // namespace
 
-QRectF placeOf(QSize canvas, const QRectF& reference) {
-    if (canvas.isEmpty() || reference.isEmpty())
+QRectF placeOf(QSize canvas, QSize over, const QRectF& reference) {
+    const bool isRounded = std::abs(canvas.width() - over.width()) < kCell &&
+                           std::abs(canvas.height() - over.height()) < kCell;
+    if (canvas.isEmpty() || reference.isEmpty() || isRounded)
         return reference;
     const QSizeF size = QSizeF(canvas).scaled(reference.size(), Qt::KeepAspectRatio);
-    // Rounding of proportions must not shift a picture that is meant to lie exactly there.
-    if (std::abs(size.width() - reference.width()) < 0.5 &&
-        std::abs(size.height() - reference.height()) < 0.5)
-        return reference;
     return {reference.center() - QPointF(size.width(), size.height()) / 2, size};
 }
 

@@ -17,9 +17,10 @@ struct SideLook {
     bool isSmooth = true; // otherwise pixels are squares
 };
 
-/// Where a picture lies in the view when the compared one lies on `reference`: over it, with its
-/// own proportions.
-[[nodiscard]] QRectF placeOf(QSize canvas, const QRectF& reference);
+/// Where a picture lies in the view when the compared one, of the size `over`, lies on `reference`:
+/// over it, with its own proportions. Sizes that differ by less than a cell are the same picture,
+/// rounded to the grid when it was edited: they cover each other.
+[[nodiscard]] QRectF placeOf(QSize canvas, QSize over, const QRectF& reference);
 
 /// Of the painting on `whole` (view) the part that lies in `visible`; the painter's clip may be
 /// smaller. `image` is what to take the pixels from: any size of the same picture.
