@@ -136,7 +136,10 @@ void checkRoom(const QWidget& root, const QString& place) {
             QVERIFY2(label->width() + 1 >= label->minimumSizeHint().width() &&
                          label->height() + 1 >= label->fontMetrics().height(),
                      describe(widget, place));
-        if (button && !button->text().isEmpty() &&
+        const auto* tool = qobject_cast<const QToolButton*>(widget);
+        const bool showsWords =
+            !tool || tool->icon().isNull() || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        if (button && showsWords && !button->text().isEmpty() &&
             widget->objectName() != QLatin1String("qt_toolbar_ext_button"))
             QVERIFY2(button->width() + 1 >= button->fontMetrics().horizontalAdvance(
                                                 button->fontMetrics().elidedText(
@@ -176,7 +179,6 @@ private Q_SLOTS:
     void shapesAreSelectedByKeys();
     void lassoIsClosedByKeys();
     void escapeGivesUpWhatKeysBegan();
-    void progressIsAnnounced();
 };
 
 void TestForEveryone::textStandsOutFromItsGround_data() {
@@ -346,26 +348,6 @@ void TestForEveryone::escapeGivesUpWhatKeysBegan() {
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(!selection.isStroking() && selection.isEmpty());
     QVERIFY(!view.findChild<KeyPointer*>()->place());
-}
-
-void TestForEveryone::progressIsAnnounced() {
-    static QStringList said;
-    said.clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-        if (event->type() == QAccessible::Alert)
-            said << event->accessibleInterface()->text(QAccessible::Name);
-    });
-    {
-        test::PaintedWindow painted(ThemeChoice::light);
-        QVERIFY(painted.show({1280, 800}));
-        QVERIFY(painted.paint(QStringLiteral("a dog")));
-        QTRY_COMPARE(said.last(), QStringLiteral("Ready"));
-    }
-    QAccessible::installUpdateHandler(before);
-    QVERIFY(said.contains(QStringLiteral("Painting")));
-    for (qsizetype i = 1; i < said.size(); ++i)
-        QVERIFY(said[i] != said[i - 1]); // each stage once
 }
 
 QTEST_MAIN(TestForEveryone)
