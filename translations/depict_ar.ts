@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>الجواب</translation>
+        <source>Depth</source>
+        <translation>العمق</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>إغلاق الجواب</translation>
+        <source>Edges</source>
+        <translation>الحواف</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>العثور على الأشياء</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>شمس</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>مطر</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>ثلج</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>ضباب</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>ألوان مائية</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>رسم زيتي</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>رسم بالرصاص</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>فن البكسل</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>قص ورق</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>نيون</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>الطقس</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>كتابة هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1، مثلًا «%2»</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>ما يستطيعه هذا النموذج</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>الرسم من الكلمات</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>تغيير صورة بالكلمات</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>إعادة رسم ما تحدده فقط</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>الإجابة عن أسئلة حول صورة</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>مع صورة، بنقرة واحدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>الصور التي تتحدث عنها الكلمات</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>يعمل هذا النموذج مع صورة واحدة في كل مرة: أزل الصور الأخرى.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>يعمل هذا النموذج مع %1 صور على الأكثر في كل مرة: أزل بعضها.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>الصورة %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>يغيّر هذه الصورة: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>مفتاح Delete يزيلها</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>يغيّر هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>إزالة الصورة %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>الرسم من البداية مجددًا</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>لوحة الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>إضافة صور تتحدث عنها الكلمات</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>اسأل عن الصورة: «كم كلبًا هناك؟»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>قل ما يُرسم داخل التحديد: «قبعة»</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>سمِّ الصور بأرقامها: «ضع قطة الصورة الأولى في الثانية»</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>قل ما الذي يتغير، أو اسأل عن الصورة: «ضع قبعة على الكلب»</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>قل ماذا نرسم: «سيارة حمراء وكلب على الشاطئ»</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>إضافة صور</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>مدى احتمال الخلايا المختارة في رأي النموذج</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير واثق</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>واثق</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>الثقة: تُعرف عند اكتمال الصورة</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>الثقة: غير معروفة لهذه الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>رسم هذا</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>رسم: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
-        <translation>م&amp;قارنة بهذه</translation>
+        <source>Co&amp;mpare with this one</source>
+        <translation>مقارنة ب&amp;هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>ا&amp;ستخدام كصورة للكلمات التالية</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>يغيّر هذه الصورة</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>الرسم من البداية مجددًا</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>عمود البكسلات %1، الصف %2</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>لوحة</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>قل ما الذي يتغير، أو اسأل عن الصورة: «ضع قبعة على الكلب»</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>قل ماذا نرسم: «سيارة حمراء وكلب على الشاطئ»</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>قل ما يُرسم داخل التحديد: «قبعة»</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>لا يحتوي هذا الإصدار من Depict على محرك لفتح النماذج.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>ال&amp;دردشة</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>الن&amp;ظر إلى النتائج</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>بعد التحرير يقول النموذج ما يراه</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>إظهار كل اللوحات أو إ&amp;خفاؤها</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>ترك المعاينة أو الخط أو التحديد أو الرسم</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>إ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة الم&amp;فاتيح…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>قل ماذا نرسم: «سيارة حمراء وكلب على الشاطئ»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>إنهاء العرض المسرّع</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>العرض المسرّع</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>الموضع في العرض المسرّع</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>الصف %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>كتابته كصورة GIF متحركة أو إطارات PNG</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>جارٍ كتابة العرض المسرّع…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>كيف تُفهم الكلمات</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>النموذج يقرر أيرسم أم يجيب</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>الرسم دائمًا</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>الإجابة بالكلمات دائمًا</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>لا يستطيع هذا النموذج الإجابة بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>صفوف الصورة، تُرسم من أعلى إلى أسفل</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>الصفوف الباقية</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>اسحب المقبض أو اضغط الأسهم للرجوع إلى صف: يُعاد رسم ما تحته</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>إيقاف مؤقت بعد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>انقر بين صفين لإيقاف الرسم مؤقتًا هناك؛ وانقر ثانية للتراجع</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>يرسم</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>إعادة تعيين الإعدادات…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>للقوائم والرسائل، من التشغيل القادم. أما كلمات الصور فتُكتب بأي لغة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>حجم الواجهة</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>آخر ما استُخدم</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>ما تبدأ به المشاريع الجديدة.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>كل الأنوية</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>من التشغيل القادم. العدد الأقل يترك مجالًا أكبر للبرامج الأخرى؛ والصورة هي نفسها مع أي عدد.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>أين تُكتب المشاريع الجديدة. تبقى الموجودة في مكانها.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>أين يبدأ الفتح والحفظ.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>مجلد: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>اختيار مجلد: %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>يرسم Depict على هذا الحاسوب. ولا يتصل بشبكة إلا عندما ترسم بمحرك بعيد اخترته بنفسك؛ ولا يغادر الحاسوب شيء آخر ولا يُجلب إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>إعادة تعيين الإعدادات</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>هل تريد إعادة كل ما في هذه الصفحات إلى حالته الأولى؟ تبقى المفاتيح والمشاريع والصور كما هي.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>لا يوجد إجراء ولا مفتاح بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>ابحث بالاسم أو المفتاح: «تكبير»، «Ctrl+E»</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة تعيين كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>مفتاح جديد: اضغطه</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>المفتاح الأول لهذا الإجراء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>اختر إجراءً أعلاه</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 مستخدم أصلًا لـ«%2». الاستبدال يترك ذلك الإجراء بلا هذا المفتاح.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — لا تقدم منذ %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت باسم %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>من ص&amp;ف ما بكلمات أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>نهاية أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>إبقاء الصفوف فوق مقبض المسطرة، أو النصف الأعلى، ورسم الباقي ببذرة أخرى</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>إيقاف مؤقت عند &amp;صف…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>&amp;ثقة الخلايا</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>العرض ال&amp;مسرّع للرسم</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>&amp;تصدير العرض المسرّع…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>إيقاف مؤقت عند صف</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>بعد أي صف يتوقف الرسم مؤقتًا؟ 0: لا يتوقف.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>تصدير العرض المسرّع</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>صورة GIF متحركة (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>إطارات PNG مرقمة (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>عرض مسرّع</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>عدم الرجوع عن شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>من هنا: ما الذي ستُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>كلمات لبقية الصورة</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>تبقى الصفوف أعلاه كما هي تمامًا. كلمات أخرى ترسم الباقي وفقها؛ والكلمات نفسها ترسم نهاية أخرى.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>النهايات</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>الرسم من الصف %1</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>نهاية أخرى</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>%1 من النهايات الأخرى</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>رسم نهاية واحدة</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>رسم %1 من النهايات ببذور مختلفة</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>يبقى الصف 1 ويُعاد رسم الباقي</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>تبقى الصفوف ⁦1–%1⁩ ويُعاد رسم الباقي</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>إيقاف مؤقت بعد الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>تبقى كل الصفوف المرسومة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>ما يمكن طلبه</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>من الصف %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>مفتاح Enter يرسم، وShift+Enter يبدأ سطرًا جديدًا، وAlt+أعلى يعيد كلمات سابقة.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>خذ أداة من الجانب وأحط بشيء: عندها تغيّره الكلمات وحده.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>لا يضيع شيء: كل صورة تبقى في شريط النسخ، وCtrl+Z يرجع إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>أفلت عدة صور في الدردشة وسمِّها بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>أوقف الرسم عند أي صف: أبقِ ما رُسم أو تابع لاحقًا.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>عندما تكون لوحة المفاتيح للوحة الرسم، يخفي Tab اللوحات ويعيدها.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>عدم إظهار هذه النصيحة مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>المحاولة ببذرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>تغيير الكلمات ورسم فرع بجانبها</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>مقارنة بما نشأت منه</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>استخدام كصورة للكلمات التالية</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>ماذا يمكن فعله أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>تغير كل شيء</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>تغير %1 منها</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>لم يتغير شيء في التحديد</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>تغير التحديد كله</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>تغير %1 من التحديد</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>لا شيء خارجه</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 خارجه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>توقفت بعد الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>⁦%1 × %2⁩</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>البذرة %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>مفاتيح الأسهم تتنقل بين الرسائل، وEnter يعرض الصورة، ومفتاح القائمة يعرض ما يمكن فعله بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;عرض هذه الصورة	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>المحاولة ببذرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>ال&amp;سؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>تغيير ال&amp;كلمات ورسم فرع بجانبها</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>م&amp;قارنة بما نشأت منه</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>ا&amp;ستخدام كصورة للكلمات التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;نسخ الجواب</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>نسخ ال&amp;صورة</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>ماذا نرسم؟</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>اكتب في الأسفل بأي لغة، أو ابدأ بأحد هذه.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>رسم: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>فتح صورة وتغييرها بالكلمات…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>اكتب في الأسفل (هذا النموذج يقرأ %1)، أو ابدأ بأحد هذه.</translation>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>فتح المشروع %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>اكتب في الدردشة بأي لغة، أو ابدأ بأحد هذه.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>اكتب في الدردشة (هذا النموذج يقرأ %1)، أو ابدأ بأحد هذه.</translation>
     </message>
 </context>
 </TS>

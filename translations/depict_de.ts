@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>Antwort schließen</translation>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Dinge finden</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Sonnenschein</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Aquarell</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Ölgemälde</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Bleistiftskizze</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Pixelkunst</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Scherenschnitt</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>Diese Worte schreiben</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>Was dieses Modell kann</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Aus Worten malen</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>Ein Bild mit Worten ändern</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>Nur das Ausgewählte neu malen</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>Fragen zu einem Bild beantworten</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>Mit einem Bild, ein Klick: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>Bilder, von denen die Worte sprechen</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>Dieses Modell arbeitet mit einem Bild auf einmal: Nehmen Sie die anderen weg.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>Dieses Modell arbeitet mit höchstens %1 Bildern auf einmal: Nehmen Sie einige weg.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>Ändert dieses Bild: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Entf nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Ändert dieses Bild</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>Bild %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Wieder von Grund auf malen</translation>
     </message>
 </context>
 <context>
@@ -174,6 +335,79 @@
     </message>
 </context>
 <context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>Bilder hinzufügen, von denen die Worte sprechen</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>Fragen Sie nach dem Bild: „Wie viele Hunde sind da?“</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Sagen Sie, was in die Auswahl soll: „ein Hut“</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>Nennen Sie die Bilder bei ihrer Nummer: „setze die Katze aus dem ersten Bild ins zweite“</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Sagen Sie, was sich ändern soll, oder fragen Sie nach dem Bild: „setze dem Hund einen Hut auf“</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Sagen Sie, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>Für wie wahrscheinlich das Modell die gewählten Zellen hielt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>Sicherheit: bekannt, wenn das Bild fertig ist</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>Sicherheit: für dieses Bild nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>Dies malen</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Malen: %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::HistoryStrip</name>
     <message>
         <source>Versions of the project</source>
@@ -189,7 +423,7 @@
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
-        <translation>&amp;Genau so noch einmal malen</translation>
+        <translation>Genau so noch ein&amp;mal malen</translation>
     </message>
     <message>
         <source>&amp;Rename	F2</source>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
+        <source>Co&amp;mpare with this one</source>
         <translation>Hiermit &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>A&amp;ls Bild für die nächsten Worte nehmen</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>Ändert dieses Bild</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>Wieder von Grund auf malen</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>Pixelspalte %1, Pixelzeile %2</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>Sagen Sie, was sich ändern soll, oder fragen Sie nach dem Bild: „setze dem Hund einen Hut auf“</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -379,7 +609,7 @@
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation>&amp;Malen</translation>
+        <translation>Bild &amp;malen</translation>
     </message>
     <message>
         <source>Pause / &amp;resume</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Sagen Sie, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>Sagen Sie, was in die Auswahl soll: „ein Hut“</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>Diese Fassung von Depict hat keinen Motor, um Modelle zu öffnen.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>Ergebnisse an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>Nach einer Änderung sagt das Modell, was es sieht</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>Alle &amp;Bedienfelder ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>Ansicht, Strich, Auswahl oder Bild aufgeben</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ei&amp;nstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Sagen Sie, was gemalt werden soll: „ein rotes Auto und ein Hund am Strand“</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>Zeitraffer beenden</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Zeitraffer</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>Stelle im Zeitraffer</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>Zeile %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>Als animiertes GIF oder als PNG-Einzelbilder schreiben</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>Der Zeitraffer wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>Wie die Worte gemeint sind</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>Das Modell entscheidet, ob es malt oder antwortet</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>Immer malen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>Immer mit Worten antworten</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Dieses Modell kann nicht mit Worten antworten</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>Zeilen des Bildes, von oben nach unten gemalt</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>Zeilen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>Ziehen Sie am Griff oder drücken Sie die Pfeiltasten, um zu einer Zeile zurückzugehen: Was darunter liegt, wird neu gemalt</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>Nach dieser Zeile pausieren</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>Ein Klick zwischen zwei Zeilen hält das Malen dort an; noch ein Klick nimmt das zurück</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Malt</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>Einstellungen zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>Für Menüs und Meldungen, ab dem nächsten Start. Worte für Bilder können jederzeit in jeder Sprache stehen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>Das zuletzt benutzte</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>Womit neue Projekte beginnen.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>Jeder Kern</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>Ab dem nächsten Start. Weniger lassen anderen Programmen mehr vom Rechner; das Bild ist mit jeder Zahl gleich.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>Wo neue Projekte geschrieben werden. Vorhandene bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>Wo Öffnen und Speichern beginnt.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Ordner für: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>Ordner wählen für: %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict malt auf diesem Rechner. Mit einem Netz verbindet es sich nur, solange Sie mit einem entfernten Motor malen, den Sie selbst gewählt haben; sonst verlässt nichts diesen Rechner, und nichts wird geholt.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>Alles auf diesen Seiten auf den ersten Stand zurücksetzen? Tasten, Projekte und Bilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>So heißt keine Aktion und keine Taste.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>Nach Name oder Taste suchen: „Zoom“, „Strg+E“</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Neue Taste: drücken</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>Die Taste, die diese Aktion zuerst hatte</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Wählen Sie oben eine Aktion</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 steht schon für „%2“. Ersetzen lässt jene Aktion ohne diese Taste.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — seit %2 s kein Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>Ab e&amp;iner Zeile mit anderen Worten …</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>Anderes &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>Die Zeilen über dem Griff am Lineal behalten, sonst die obere Hälfte, und den Rest mit anderem Startwert malen</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>Bei einer &amp;Zeile pausieren …</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>S&amp;icherheit der Zellen</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>Zeit&amp;raffer des Bildes</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>Zeitraffer e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>Bei einer Zeile pausieren</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>Nach welcher Zeile soll das Malen pausieren? 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>Zeitraffer exportieren</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>Animiertes GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>PNG-Einzelbilder, nummeriert (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>Zeitraffer</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>Ab hier</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>Nichts zurücknehmen (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>Ab hier: was das Bild zeigen soll</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>Worte für den Rest des Bildes</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>Die Zeilen darüber bleiben Bit für Bit, wie sie sind. Andere Worte malen den Rest danach; gleiche Worte malen ein anderes Ende.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>Ab Zeile %1 malen</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Anderes Ende</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>%1 andere Enden</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>Ein Ende malen</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>%1 Enden mit verschiedenen Startwerten malen</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>Zeile 1 bleibt, der Rest wird neu gemalt</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>Zeilen 1–%1 bleiben, der Rest wird neu gemalt</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>Nach Zeile %1 von %2 pausiert</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>Alle %1 gemalten Zeilen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>Was man wünschen könnte</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>Ab Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Eingabe malt, Umschalt+Eingabe beginnt eine neue Zeile, Alt+Auf holt frühere Worte zurück.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>Nehmen Sie ein Werkzeug vom Rand und umranden Sie etwas: Die Worte ändern dann nur das.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>Nichts geht verloren: Jedes Bild bleibt in der Leiste der Fassungen, und Strg+Z geht zurück.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>Ziehen Sie mehrere Bilder in den Chat und nennen Sie sie bei ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>Halten Sie bei jeder Zeile an: Behalten Sie, was da ist, oder malen Sie später weiter.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>Solange die Leinwand die Tastatur hat, blendet Tab die Bedienfelder aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>Diesen Tipp nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>Mit anderem Startwert noch einmal</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>Worte ändern und daneben einen Zweig malen</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Mit dem vergleichen, woraus es wurde</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>Als Bild für die nächsten Worte nehmen</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Worte kopieren</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Was sich noch tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>Alles geändert</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 davon geändert</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>Nichts in der Auswahl geändert</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>Die ganze Auswahl geändert</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>%1 der Auswahl geändert</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>nichts außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 außerhalb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>Nach Zeile %1 von %2 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>Die Pfeiltasten gehen durch die Beiträge, Eingabe zeigt das Bild, die Menütaste, was sich damit tun lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>Dieses Bild &amp;zeigen	Eingabe</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>Mit anderem Startwert noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>&amp;Worte ändern und daneben einen Zweig malen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>Mit dem ver&amp;gleichen, woraus es wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>A&amp;ls Bild für die nächsten Worte nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>Worte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>Was malen wir?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>Schreiben Sie es unten in irgendeiner Sprache, oder beginnen Sie hiermit.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>Malen: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>Ein Bild öffnen und mit Worten ändern …</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>Schreiben Sie es unten (dieses Modell liest %1), oder beginnen Sie mit einem von diesen.</translation>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Das Projekt %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>Schreiben Sie es in irgendeiner Sprache in den Chat, oder beginnen Sie hiermit.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>Schreiben Sie es in den Chat (dieses Modell liest %1), oder beginnen Sie hiermit.</translation>
     </message>
 </context>
 </TS>

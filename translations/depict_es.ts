@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>Cerrar la respuesta</translation>
+        <source>Edges</source>
+        <translation>Bordes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Buscar objetos</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Lluvia</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Nieve</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Niebla</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Acuarela</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Óleo</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Boceto a lápiz</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Arte de píxeles</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Papel recortado</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neón</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Cartel</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Describir</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>Escribir estas palabras</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>Lo que sabe hacer este modelo</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>El modelo se está cargando…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Pintar a partir de palabras</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>Cambiar una imagen con palabras</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>Repintar solo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>Responder preguntas sobre una imagen</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>Con una imagen, un clic: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>Imágenes de las que hablan las palabras</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>Este modelo trabaja con una imagen a la vez: quite las demás.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>Este modelo trabaja con %1 imágenes a la vez como máximo: quite algunas.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Imagen %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>Cambia esta imagen: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Supr la quita</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Cambia esta imagen</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>Quitar la imagen %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Volver a pintar desde cero</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>Lienzo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>Añadir imágenes de las que hablan las palabras</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>Pregunte por la imagen: «¿Cuántos perros hay?»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Diga qué pintar dentro de la selección: «un sombrero»</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>Nombre las imágenes por su número: «pon el gato de la primera imagen en la segunda»</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Diga qué cambiar o pregunte por la imagen: «ponle un sombrero al perro»</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Diga qué pintar: «un coche rojo y un perro en la playa»</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>Qué probables creía el modelo las celdas que eligió</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>Certeza: se sabe cuando la imagen está lista</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>Certeza: no se sabe de esta imagen</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>Pintar esto</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Pintar: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
+        <source>Co&amp;mpare with this one</source>
         <translation>Co&amp;mparar con esta</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Usar como imagen para las próximas palabras</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>Cambia esta imagen</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>Volver a pintar desde cero</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>Columna %1, fila %2 de píxeles</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>imagen</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>Diga qué cambiar o pregunte por la imagen: «ponle un sombrero al perro»</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -375,7 +605,7 @@
     </message>
     <message>
         <source>&amp;Painting</source>
-        <translation>&amp;Pintar</translation>
+        <translation>&amp;Pintura</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Diga qué pintar: «un coche rojo y un perro en la playa»</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>Diga qué pintar dentro de la selección: «un sombrero»</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>Esta compilación de Depict no tiene motor para abrir modelos.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>&amp;Mirar los resultados</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>Tras una edición, el modelo dice lo que ve</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>Mostrar &amp;u ocultar todos los paneles</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>Abandonar la vista, el trazo, la selección o la pintura</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>A&amp;tajos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Diga qué pintar: «un coche rojo y un perro en la playa»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>Cerrar el time-lapse</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Time-lapse</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>Posición en el time-lapse</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>fila %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>Escribirlo como GIF animado o como fotogramas PNG</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>Escribiendo el time-lapse…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>Cómo se toman las palabras</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>El modelo decide si pintar o responder</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>Pintar siempre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>Responder siempre con palabras</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Este modelo no puede responder con palabras</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>Filas de la imagen, pintadas de arriba abajo</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>Filas que se quedan</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>Arrastre el tirador o pulse las flechas para volver a una fila: lo que hay debajo se repinta</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>Pausar tras esta fila</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>Haga clic entre dos filas para pausar ahí la pintura; otro clic lo deshace</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pintando</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>Restablecer ajustes…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>De menús y mensajes, desde el próximo inicio. Las palabras para las imágenes pueden escribirse en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Tamaño de la interfaz</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>El último usado</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>Con qué empiezan los proyectos nuevos.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>Todos los núcleos</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>Desde el próximo inicio. Menos hilos dejan más a otros programas; la imagen es la misma con cualquier número.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>Dónde se escriben los proyectos nuevos. Los que existen se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>Dónde empiezan abrir y guardar.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Carpeta para: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>Elegir la carpeta para: %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict pinta en este equipo. Solo se conecta a una red mientras pinta con un motor remoto elegido por usted; nada más sale de este equipo y nada se descarga.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>¿Dejar todo lo de estas páginas como al principio? Teclas, proyectos e imágenes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>Ninguna acción ni tecla se llama así.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>Buscar por nombre o tecla: «zoom», «Ctrl+E»</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Tecla nueva: púlsela</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>La tecla que esta acción tenía al principio</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Elija arriba una acción</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 ya se usa para «%2». Si se reemplaza, esa acción queda sin esta tecla.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — sin avance desde hace %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>Desde &amp;una fila, con otras palabras…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>&amp;Otro final</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>Conservar las filas sobre el tirador de la regla, o la mitad superior, y pintar el resto con otra semilla</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>Pausar e&amp;n una fila…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>Certe&amp;za de las celdas</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>T&amp;ime-lapse de la pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>E&amp;xportar el time-lapse…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>Pausar en una fila</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>¿Tras qué fila debe pausarse la pintura? 0: no se pausa.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>Exportar el time-lapse</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF animado (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>Fotogramas PNG numerados (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>time-lapse</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>Desde aquí</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>No deshacer nada (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>Desde aquí: lo que debe mostrar la imagen</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>Palabras para el resto de la imagen</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>Las filas de arriba quedan igual, bit a bit. Otras palabras pintan el resto según ellas; las mismas pintan otro final.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Finales</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>Pintar desde la fila %1</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Otro final</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>%1 finales más</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>Pintar un final</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>Pintar %1 finales con semillas distintas</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>La fila 1 se queda, el resto se repinta</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>Las filas 1–%1 se quedan, el resto se repinta</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>En pausa tras la fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>Las %1 filas pintadas se quedan</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>Lo que se podría pedir</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>Desde la fila %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Intro pinta, Mayús+Intro empieza otra línea, Alt+Arriba recupera palabras anteriores.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>Tome una herramienta del lateral y rodee algo: las palabras cambian solo eso.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>Nada se pierde: cada imagen queda en la tira de versiones y Ctrl+Z vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>Suelte varias imágenes en el chat y nómbrelas por su número.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>Detenga la pintura en cualquier fila: conserve lo que hay o siga más tarde.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>Cuando el lienzo tiene el teclado, Tab oculta los paneles y los vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>No volver a mostrar este consejo</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>Probar con otra semilla</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>Cambiar las palabras y pintar una rama al lado</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Comparar con aquello de lo que salió</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>Usar como imagen para las próximas palabras</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copiar las palabras</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Qué más se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>Todo ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>Ha cambiado el %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>Nada ha cambiado en la selección</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>Ha cambiado toda la selección</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>Ha cambiado el %1 de la selección</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>nada fuera</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 fuera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>Detenida tras la fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>Las flechas recorren los turnos, Intro muestra la imagen y la tecla de menú, qué se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Mostrar esta imagen	Intro</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>Probar con &amp;otra semilla</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Preguntar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>Cambiar las &amp;palabras y pintar una rama al lado</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>Comparar con su ori&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Usar como imagen para las próximas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;Copiar las palabras</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Copiar la &amp;imagen</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>¿Qué pintamos?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>Escríbalo abajo en cualquier idioma o empiece con uno de estos.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>Pintar: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>Abrir una imagen y cambiarla con palabras…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>Escríbalo abajo (este modelo lee %1) o empiece con uno de estos.</translation>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Abrir el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>Escríbalo en el chat en cualquier idioma o empiece con uno de estos.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>Escríbalo en el chat (este modelo lee %1) o empiece con uno de estos.</translation>
     </message>
 </context>
 </TS>

@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>Fermer la réponse</translation>
+        <source>Edges</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Trouver des objets</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neige</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Aquarelle</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Huile</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Croquis au crayon</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Pixel art</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Papier découpé</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Néon</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>Écrire ces mots</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, par exemple « %2 »</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>Ce que ce modèle sait faire</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Peindre à partir de mots</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>Modifier une image par des mots</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>Ne repeindre que la sélection</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>Répondre à des questions sur une image</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>Avec une image, un clic : %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>Images dont parlent les mots</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>Ce modèle travaille avec une image à la fois : retirez les autres.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>Ce modèle travaille avec %1 images au plus à la fois : retirez-en.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Image %1 : %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>Modifie cette image : %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Modifie cette image</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>Retirer l’image %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Repartir de zéro</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>Canevas</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>Ajouter des images dont parlent les mots</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>Posez une question sur l’image : « Combien y a-t-il de chiens ? »</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Dites quoi peindre dans la sélection : « un chapeau »</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>Désignez les images par leur numéro : « mets le chat de la première image dans la deuxième »</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Dites quoi changer, ou posez une question sur l’image : « mets un chapeau au chien »</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Dites quoi peindre : « une voiture rouge et un chien sur la plage »</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>Probabilité que le modèle donnait aux cellules choisies</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>Confiance : connue quand l’image est terminée</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>Confiance : inconnue pour cette image</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>Peindre ceci</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Peindre : %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
+        <source>Co&amp;mpare with this one</source>
         <translation>&amp;Comparer avec celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Utiliser comme image pour les prochains mots</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>Modifie cette image</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>Repartir de zéro</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>Colonne %1, ligne %2 de pixels</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>image</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>Dites quoi changer, ou posez une question sur l’image : « mets un chapeau au chien »</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Dites quoi peindre : « une voiture rouge et un chien sur la plage »</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>Dites quoi peindre dans la sélection : « un chapeau »</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>Cette version de Depict n’a pas de moteur pour ouvrir des modèles.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>Regarder les rés&amp;ultats</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>Après une modification, le modèle dit ce qu’il voit</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>Afficher ou masquer tous les &amp;panneaux</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>Abandonner l’aperçu, le trait, la sélection ou la peinture</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Dites quoi peindre : « une voiture rouge et un chien sur la plage »</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>Quitter l’accéléré</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Accéléré</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>Position dans l’accéléré</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>ligne %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>L’écrire en GIF animé ou en images PNG</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>Écriture de l’accéléré…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>Comment prendre les mots</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>Le modèle choisit de peindre ou de répondre</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>Peindre</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>Toujours peindre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>Toujours répondre par des mots</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Ce modèle ne sait pas répondre par des mots</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>Lignes de l’image, peintes de haut en bas</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>Lignes qui restent</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>Faites glisser la poignée ou utilisez les flèches pour revenir à une ligne : ce qui est dessous est repeint</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>Pause après cette ligne</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>Cliquez entre deux lignes pour y mettre la peinture en pause ; cliquez encore pour annuler</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des préférences</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Peinture</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>Réinitialiser les préférences…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>Des menus et messages, dès le prochain démarrage. Les mots pour les images s’écrivent à tout moment dans toute langue.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>Le dernier utilisé</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>Ce par quoi commencent les nouveaux projets.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>Tous les cœurs</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>Dès le prochain démarrage. Moins de fils laissent plus aux autres programmes ; l’image reste la même.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>Où sont écrits les nouveaux projets. Ceux qui existent restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>Où commencent l’ouverture et l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Dossier pour : %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>Choisir le dossier pour : %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict peint sur cet ordinateur. Il ne se connecte à un réseau que si vous peignez avec un moteur distant de votre choix ; rien d’autre n’en sort et rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Réinitialiser les préférences</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>Remettre tout ce qui figure sur ces pages à l’état initial ? Touches, projets et images restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>Aucune action ni touche ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>Chercher par nom ou touche : « zoom », « Ctrl+E »</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Chercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser toutes les touches</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Nouvelle touche : appuyez</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>La touche initiale de cette action</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Choisissez une action ci-dessus</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 sert déjà à « %2 ». Remplacer laisse cette action sans cette touche.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — aucun progrès depuis %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>À partir d’une l&amp;igne, avec d’autres mots…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>Autre &amp;fin</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>Garder les lignes au-dessus de la poignée de la règle, ou la moitié haute, et peindre le reste avec une autre graine</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>Pause à u&amp;ne ligne…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>C&amp;onfiance des cellules</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>A&amp;ccéléré de la peinture</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>E&amp;xporter l’accéléré…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>Pause à une ligne</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>Après quelle ligne mettre en pause ? 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>Exporter l’accéléré</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF animé (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>Images PNG numérotées (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>accéléré</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>À partir d’ici</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>Ne rien reprendre (Échap)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>À partir d’ici : ce que l’image doit montrer</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>Mots pour le reste de l’image</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>Les lignes du dessus restent identiques, bit à bit. D’autres mots peignent le reste selon eux ; les mêmes, une autre fin.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>Peindre à partir de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Autre fin</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>%1 autres fins</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>Peindre une fin</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>Peindre %1 fins avec des graines différentes</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>La ligne 1 reste, le reste est repeint</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>Les lignes 1–%1 restent, le reste est repeint</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>En pause après la ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>Les %1 lignes peintes restent</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>Ce qu’on pourrait demander</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>À partir de la ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Entrée peint, Maj+Entrée va à la ligne, Alt+Haut rappelle les mots précédents.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>Prenez un outil sur le côté et entourez quelque chose : les mots ne changent que cela.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>Rien n’est perdu : chaque image reste dans la bande des versions, et Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>Déposez plusieurs images dans le chat et désignez-les par leur numéro.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>Arrêtez à n’importe quelle ligne : gardez ce qui est là ou continuez plus tard.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>Quand le canevas a le clavier, Tab masque les panneaux et les ramène.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Astuce</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>Ne plus afficher cette astuce</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>Réessayer avec une autre graine</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>Changer les mots et peindre une branche à côté</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Comparer avec l’image d’origine</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>Utiliser comme image pour les prochains mots</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copier les mots</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>Tout a changé</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 a changé</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>Rien n’a changé dans la sélection</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>Toute la sélection a changé</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>%1 de la sélection a changé</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>rien en dehors</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 en dehors</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>Arrêtée après la ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>Les flèches parcourent les échanges, Entrée montre l’image, la touche Menu ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Afficher cette image	Entrée</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>Ré&amp;essayer avec une autre graine</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Redemande&amp;r</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>Changer les &amp;mots et peindre une branche à côté</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>Com&amp;parer avec l’image d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Utiliser comme image pour les prochains mots</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;Copier la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;Copier les mots</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>Que peignons-nous ?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>Écrivez-le ci-dessous dans n’importe quelle langue, ou partez d’un exemple.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>Peindre : %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>Ouvrir une image et la modifier par des mots…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>Écrivez-le ci-dessous (ce modèle lit %1), ou partez d’un exemple.</translation>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Ouvrir le projet %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>Écrivez-le dans le chat dans n’importe quelle langue, ou partez d’un exemple.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>Écrivez-le dans le chat (ce modèle lit %1), ou partez d’un exemple.</translation>
     </message>
 </context>
 </TS>

@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>उत्तर</translation>
+        <source>Depth</source>
+        <translation>गहराई</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>उत्तर बंद करें</translation>
+        <source>Edges</source>
+        <translation>किनारे</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>चीज़ें खोजें</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>धूप</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>बारिश</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>बर्फ़</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>कोहरा</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>जलरंग</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>तैलचित्र</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>पेंसिल स्केच</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>पिक्सेल आर्ट</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>काग़ज़ की कटाई</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>नियॉन</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>पोस्टर</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>वर्णन</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>शैली</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>मौसम</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>ये शब्द लिखें</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, जैसे “%2”</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>यह मॉडल क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>मॉडल लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>शब्दों से बनाना</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>शब्दों से चित्र बदलना</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>केवल चुना हुआ दोबारा बनाना</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>चित्र के बारे में सवालों के उत्तर देना</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>चित्र हो तो एक क्लिक में: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>वे चित्र जिनकी बात शब्द करते हैं</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>यह मॉडल एक बार में एक चित्र पर काम करता है: बाक़ी हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>यह मॉडल एक बार में अधिकतम %1 चित्रों पर काम करता है: कुछ हटाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>चित्र %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>यह चित्र बदलता है: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete से हट जाता है</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>यह चित्र बदलता है</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>चित्र %1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>फिर से शुरू से बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>कैनवास</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>चित्र (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>वे चित्र जोड़ें जिनकी बात शब्द करते हैं</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>चित्र के बारे में पूछें: “कितने कुत्ते हैं?”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>बताएँ कि चयन में क्या बनाना है: “टोपी”</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>चित्रों को उनके नंबर से पुकारें: “पहले चित्र की बिल्ली दूसरे में रखो”</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>बताएँ क्या बदलना है, या चित्र के बारे में पूछें: “कुत्ते को टोपी पहनाओ”</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>बताएँ क्या बनाना है: “समुद्र तट पर लाल कार और कुत्ता”</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>चित्र जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>भरोसा</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>चुने गए खाने मॉडल को कितने संभव लगे</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>निश्चित</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>भरोसा: चित्र पूरा होने पर पता चलेगा</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>भरोसा: इस चित्र के लिए अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>यह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>बनाएँ: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
-        <translation>इससे तुलना करें (&amp;C)</translation>
+        <source>Co&amp;mpare with this one</source>
+        <translation>इससे तुलना करें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>अगले शब्दों के लिए चित्र के रूप में लें (&amp;U)</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>यह चित्र बदलता है</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>फिर से शुरू से बनाएँ</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>पिक्सेल स्तंभ %1, पंक्ति %2</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>चित्र</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>बताएँ क्या बदलना है, या चित्र के बारे में पूछें: “कुत्ते को टोपी पहनाओ”</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>बताएँ क्या बनाना है: “समुद्र तट पर लाल कार और कुत्ता”</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>बताएँ कि चयन में क्या बनाना है: “टोपी”</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>Depict के इस बिल्ड में मॉडल खोलने वाला इंजन नहीं है।</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>चैट (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>परिणाम देखें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>संपादन के बाद मॉडल बताता है कि उसे क्या दिखता है</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>सभी पैनल दिखाएँ या छिपाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>झलक, स्ट्रोक, चयन या चित्रण छोड़ें</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>सेटिंग (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>बताएँ क्या बनाना है: “समुद्र तट पर लाल कार और कुत्ता”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>टाइम-लैप्स बंद करें</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>टाइम-लैप्स</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>टाइम-लैप्स में स्थान</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>पंक्ति %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>एनिमेटेड GIF या PNG फ़्रेम के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>निर्यात की प्रगति</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>टाइम-लैप्स लिखा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>शब्द कैसे समझे जाएँ</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>स्वतः</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>मॉडल तय करता है कि बनाना है या उत्तर देना है</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>हमेशा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>हमेशा शब्दों में उत्तर दें</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>यह मॉडल शब्दों में उत्तर नहीं दे सकता</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>चित्र की पंक्तियाँ, ऊपर से नीचे बनती हैं</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>बनी रहने वाली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>किसी पंक्ति पर लौटने के लिए हैंडल खींचें या तीर कुंजियाँ दबाएँ: नीचे का भाग दोबारा बनता है</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>इस पंक्ति के बाद विराम</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>दो पंक्तियों के बीच क्लिक करें तो वहाँ विराम लगेगा; फिर क्लिक करें तो हट जाएगा</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>बना रहा है</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>कीबोर्ड शॉर्टकट…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>सेटिंग रीसेट करें…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसी</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>मेन्यू और संदेशों की, अगली शुरुआत से। चित्रों के लिए शब्द कभी भी किसी भी भाषा में लिखे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>इंटरफ़ेस का माप</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>अगली शुरुआत से।</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>पिछली बार इस्तेमाल किया हुआ</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>नए प्रोजेक्ट किससे शुरू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>सभी कोर</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>थ्रेड</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>अगली शुरुआत से। कम हों तो दूसरे प्रोग्रामों को अधिक मिलता है; चित्र किसी भी संख्या से वही रहता है।</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>नए प्रोजेक्ट कहाँ लिखे जाते हैं। मौजूदा जहाँ हैं वहीं रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>खोलना और सहेजना कहाँ से शुरू हो।</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>%1 का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>%1 का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict इसी कंप्यूटर पर बनाता है। नेटवर्क से तभी जुड़ता है जब आप अपने चुने दूरस्थ इंजन से बनाते हैं; और कुछ इस कंप्यूटर से बाहर नहीं जाता, न कुछ लाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>सेटिंग रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>इन पृष्ठों की हर चीज़ को शुरुआती हाल में लाएँ? कुंजियाँ, प्रोजेक्ट और चित्र वैसे ही रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>इस नाम की न कोई क्रिया है, न कुंजी।</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>नाम या कुंजी से खोजें: “ज़ूम”, “Ctrl+E”</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>शॉर्टकट खोजें</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>क्रियाएँ और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>सभी कुंजियाँ रीसेट करें</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>नई कुंजी: दबाएँ</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>इस क्रिया की शुरुआती कुंजी</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>ऊपर से कोई क्रिया चुनें</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 पहले से “%2” के लिए है। बदलने पर उस क्रिया की यह कुंजी नहीं रहेगी।</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — %2 से. से कोई प्रगति नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>किसी पंक्ति से दूसरे शब्दों में (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>दूसरा अंत (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>पैमाने के हैंडल से ऊपर की पंक्तियाँ, या ऊपरी आधा रखें और बाक़ी दूसरे सीड से बनाएँ</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>पंक्ति पर विराम (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>खानों का भरोसा (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>चित्र का टाइम-लैप्स (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>टाइम-लैप्स निर्यात करें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>पंक्ति पर विराम</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>किस पंक्ति के बाद विराम हो? 0: नहीं।</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>टाइम-लैप्स निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>एनिमेटेड GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>क्रमांकित PNG फ़्रेम (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>टाइम-लैप्स</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>यहाँ से आगे</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>कुछ वापस न लें (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>यहाँ से आगे: चित्र क्या दिखाए</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>चित्र के बाक़ी भाग के लिए शब्द</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>ऊपर की पंक्तियाँ बिट-दर-बिट वैसी ही रहती हैं। दूसरे शब्द बाक़ी को अपने अनुसार बनाते हैं; वही शब्द दूसरा अंत।</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>पंक्ति %1 से बनाएँ</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>दूसरा अंत</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>%1 दूसरे अंत</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>एक अंत बनाएँ</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>अलग-अलग सीड से %1 अंत बनाएँ</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>पंक्ति 1 रहती है, बाक़ी दोबारा बनता है</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>पंक्तियाँ 1–%1 रहती हैं, बाक़ी दोबारा बनता है</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>%2 में से पंक्ति %1 के बाद विराम</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>बनी हुई सभी %1 पंक्तियाँ रहती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>क्या माँगा जा सकता है</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>पंक्ति %1 से: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Enter से बनता है, Shift+Enter से नई पंक्ति, Alt+ऊपर से पुराने शब्द लौटते हैं।</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>किनारे से औज़ार लेकर किसी चीज़ को घेरें: शब्द तब केवल उसे बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>कुछ नहीं खोता: हर चित्र संस्करणों की पट्टी में रहता है और Ctrl+Z पीछे ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>कई चित्र चैट में छोड़ें और उन्हें उनके नंबर से पुकारें।</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>किसी भी पंक्ति पर रोकें: जो बना है रखें या बाद में जारी रखें।</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>जब कीबोर्ड कैनवास पर हो, Tab पैनल छिपाता और लौटाता है।</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>समझ गया</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>यह सुझाव फिर न दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>दूसरे सीड से फिर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>शब्द बदलें और साथ में एक शाखा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>जिससे बना उससे तुलना करें</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>अगले शब्दों के लिए चित्र के रूप में लें</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>शब्द कॉपी करें</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>और क्या किया जा सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>सब कुछ बदला</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 बदला</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>चयन में कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>पूरा चयन बदला</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>चयन का %1 बदला</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>बाहर कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>बाहर %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 में से पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>%2 में से पंक्ति %1 के बाद रुका</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>सीड %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 से.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>तीर कुंजियाँ बारियों में घुमाती हैं, Enter चित्र दिखाता है, मेन्यू कुंजी दिखाती है कि क्या हो सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>यह चित्र दिखाएँ (&amp;S)	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>दूसरे सीड से फिर बनाएँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>फिर से पूछें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>शब्द बदलें और साथ में एक शाखा बनाएँ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>जिससे बना उससे तुलना करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>अगले शब्दों के लिए चित्र के रूप में लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>उत्तर कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>शब्द कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>चित्र कॉपी करें (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>क्या बनाएँ?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>नीचे किसी भी भाषा में लिखें, या इनमें से किसी से शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>बनाएँ: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>चित्र खोलें और शब्दों से बदलें…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>नीचे लिखें (यह मॉडल %1 पढ़ता है), या इनमें से किसी से शुरू करें।</translation>
+        <source>Recent projects</source>
+        <translation>हाल के प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>प्रोजेक्ट %1 खोलें</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>चैट में किसी भी भाषा में लिखें, या इनमें से किसी से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>चैट में लिखें (यह मॉडल %1 पढ़ता है), या इनमें से किसी से शुरू करें।</translation>
     </message>
 </context>
 </TS>

@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>Risposta</translation>
+        <source>Depth</source>
+        <translation>Profondità</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>Chiudi la risposta</translation>
+        <source>Edges</source>
+        <translation>Bordi</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenti</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Trova oggetti</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Sole</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pioggia</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neve</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebbia</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Notte</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Acquerello</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Olio</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Schizzo a matita</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Pixel art</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Carta ritagliata</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Manifesto</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Descrivi</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>Scrivi queste parole</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, per esempio «%2»</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>Che cosa sa fare questo modello</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>Caricamento del modello…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Dipingere dalle parole</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>Cambiare un’immagine con le parole</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>Ridipingere solo ciò che selezioni</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>Rispondere a domande su un’immagine</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>Con un’immagine, un clic: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>Immagini di cui parlano le parole</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>Questo modello lavora con un’immagine alla volta: togli le altre.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>Questo modello lavora al massimo con %1 immagini alla volta: togline qualcuna.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Immagine %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>Cambia questa immagine: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Canc la toglie</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Cambia questa immagine</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>Togli l’immagine %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Riparti da zero</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>Area di disegno</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Immagini (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>Aggiungi immagini di cui parlano le parole</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>Fai una domanda sull’immagine: «Quanti cani ci sono?»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Di’ che cosa dipingere nella selezione: «un cappello»</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>Chiama le immagini per numero: «metti il gatto della prima immagine nella seconda»</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Di’ che cosa cambiare o fai una domanda: «metti un cappello al cane»</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Di’ che cosa dipingere: «un’auto rossa e un cane sulla spiaggia»</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Aggiungi immagini</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>Quanto probabili il modello riteneva le celle scelte</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>Certezza: nota a immagine finita</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>Certezza: non nota per questa immagine</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>Dipingi questo</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Dipingi: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
+        <source>Co&amp;mpare with this one</source>
         <translation>&amp;Confronta con questa</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Usa come immagine per le prossime parole</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>Cambia questa immagine</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>Riparti da zero</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>Colonna %1, riga %2 di pixel</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>dipinto</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>Di’ che cosa cambiare o fai una domanda: «metti un cappello al cane»</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Di’ che cosa dipingere: «un’auto rossa e un cane sulla spiaggia»</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>Di’ che cosa dipingere nella selezione: «un cappello»</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>Questa versione di Depict non ha un motore per aprire modelli.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>G&amp;uarda i risultati</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>Dopo una modifica il modello dice che cosa vede</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>Mostra o nascondi tutti i &amp;pannelli</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>Lascia la vista, il tratto, la selezione o il dipinto</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>I&amp;mpostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Sc&amp;orciatoie da tastiera…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Di’ che cosa dipingere: «un’auto rossa e un cane sulla spiaggia»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>Chiudi il time-lapse</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Time-lapse</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>Posizione nel time-lapse</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>riga %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>Scrivilo come GIF animata o come fotogrammi PNG</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avanzamento dell’esportazione</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>Scrittura del time-lapse…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>Come si intendono le parole</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>Il modello decide se dipingere o rispondere</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>Dipingi</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>Dipingi sempre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>Rispondi sempre a parole</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Questo modello non sa rispondere a parole</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>Righe dell’immagine, dipinte dall’alto in basso</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>Righe che restano</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>Trascina la maniglia o usa le frecce per tornare a una riga: ciò che sta sotto viene ridipinto</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>Pausa dopo questa riga</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>Fai clic tra due righe per mettere lì in pausa il dipinto; fai clic di nuovo per annullare</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagine delle impostazioni</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pittura</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Scorciatoie da tastiera…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>Reimposta le impostazioni…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>Di menu e messaggi, dal prossimo avvio. Le parole per le immagini si possono scrivere sempre in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Dimensione dell’interfaccia</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>L’ultimo usato</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>Con che cosa cominciano i nuovi progetti.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>Tutti i core</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>Dal prossimo avvio. Meno thread lasciano di più agli altri programmi; l’immagine è la stessa con qualsiasi numero.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Progetti</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>Dove si scrivono i nuovi progetti. Quelli esistenti restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>Dove cominciano apertura e salvataggio.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Cartella per: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>Scegli la cartella per: %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict dipinge su questo computer. Si collega a una rete solo mentre dipingi con un motore remoto scelto da te; nient’altro esce da questo computer e nulla viene scaricato.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Reimposta le impostazioni</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>Riportare tutto ciò che è in queste pagine allo stato iniziale? Tasti, progetti e immagini restano come sono.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reimposta</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>Nessuna azione e nessun tasto si chiama così.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>Cerca per nome o tasto: «zoom», «Ctrl+E»</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Cerca nelle scorciatoie</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Azioni e i loro tasti</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Reimposta tutti i tasti</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Nuovo tasto: premilo</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Nessun tasto</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reimposta</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>Il tasto che questa azione aveva all’inizio</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Scegli un’azione qui sopra</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 vale già per «%2». Sostituendo, quell’azione resta senza questo tasto.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — nessun progresso da %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>Da una ri&amp;ga in poi, con altre parole…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>Altro &amp;finale</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>Tieni le righe sopra la maniglia del righello, o la metà superiore, e dipingi il resto con un altro seme</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>Pa&amp;usa a una riga…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>Certe&amp;zza delle celle</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>Ti&amp;me-lapse del dipinto</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>&amp;Esporta il time-lapse…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>Pausa a una riga</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>Dopo quale riga mettere in pausa il dipinto? 0: nessuna.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>Esporta il time-lapse</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF animata (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>Fotogrammi PNG numerati (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>time-lapse</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>Da qui in poi</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>Non tornare indietro (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>Da qui in poi: che cosa deve mostrare l’immagine</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>Parole per il resto dell’immagine</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>Le righe sopra restano identiche, bit per bit. Altre parole dipingono il resto a modo loro; le stesse, un altro finale.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Finali</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>Dipingi dalla riga %1</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Altro finale</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>Altri %1 finali</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>Dipingi un finale</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>Dipingi %1 finali con semi diversi</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>La riga 1 resta, il resto viene ridipinto</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>Le righe 1–%1 restano, il resto viene ridipinto</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>In pausa dopo la riga %1 di %2</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>Tutte le %1 righe dipinte restano</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>Che cosa si potrebbe chiedere</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>Dalla riga %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Invio dipinge, Maiusc+Invio va a capo, Alt+Su richiama le parole precedenti.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>Prendi uno strumento a lato e contorna qualcosa: le parole cambiano solo quello.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>Nulla va perso: ogni immagine resta nella striscia delle versioni e Ctrl+Z torna indietro.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>Trascina più immagini nella chat e chiamale per numero.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>Interrompi a qualsiasi riga: tieni ciò che c’è o continua più tardi.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>Quando la tastiera è sull’area di disegno, Tab nasconde e mostra i pannelli.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Suggerimento</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Capito</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>Non mostrare più questo suggerimento</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>Riprova con un altro seme</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>Cambia le parole e dipingi un ramo accanto</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Confronta con ciò da cui è nata</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>Usa come immagine per le prossime parole</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copia le parole</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Che altro si può fare</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nulla è cambiato</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>Tutto è cambiato</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>Cambiato il %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>Nulla è cambiato nella selezione</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>Tutta la selezione è cambiata</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>Cambiato il %1 della selezione</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>nulla all’esterno</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 all’esterno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Riga %1 di %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>Interrotta dopo la riga %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seme %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversazione</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>Le frecce scorrono i turni, Invio mostra l’immagine, il tasto menu che cosa se ne può fare.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Mostra questa immagine	Invio</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>&amp;Riprova con un altro seme</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>C&amp;hiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>Cambia le &amp;parole e dipingi un ramo accanto</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>C&amp;onfronta con ciò da cui è nata</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Usa come immagine per le prossime parole</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;Copia la risposta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;Copia le parole</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Copia l’&amp;immagine</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>Che cosa dipingiamo?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>Scrivilo qui sotto in qualsiasi lingua o comincia da uno di questi.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>Dipingi: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>Apri un’immagine e cambiala con le parole…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>Scrivilo qui sotto (questo modello legge %1) o comincia da uno di questi.</translation>
+        <source>Recent projects</source>
+        <translation>Progetti recenti</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Apri il progetto %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>Scrivilo nella chat in qualsiasi lingua o comincia da uno di questi.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>Scrivilo nella chat (questo modello legge %1) o comincia da uno di questi.</translation>
     </message>
 </context>
 </TS>

@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>回答</translation>
+        <source>Depth</source>
+        <translation>深度</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>回答を閉じる</translation>
+        <source>Edges</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>領域分割</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>物を探す</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>晴れ</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>霧</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>油絵</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>鉛筆スケッチ</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>ピクセルアート</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>切り絵</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>ネオン</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>ポスター</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>画風</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天気</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>この言葉を書き込む</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1、例:「%2」</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>このモデルにできること</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>言葉から描く</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>画像を言葉で変える</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>選択したところだけを描き直す</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>画像についての質問に答える</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>画像があればワンクリックで: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>言葉が指す画像</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>このモデルが一度に扱えるのは画像 1 枚です。ほかを外してください。</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>このモデルが一度に扱える画像は %1 枚までです。いくつか外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>画像 %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>この画像を変更: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete で外します</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>この画像を変更</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>画像 %1 を外す</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>何もないところから描き直す</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>キャンバス</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>言葉が指す画像を追加</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>画像について質問してください:「犬は何匹いますか？」</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>選択範囲に描くものを書いてください:「帽子」</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>画像は番号で呼んでください:「1 枚目の猫を 2 枚目に入れて」</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>変更したいことや画像への質問をどうぞ:「犬に帽子をかぶせて」</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>描きたいものを書いてください:「浜辺の赤い車と犬」</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>画像を追加</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>選んだセルをモデルがどれほど確からしいと見たか</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>確か</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>確信度: 画像ができあがると分かります</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>確信度: この画像では不明</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>これを描く</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>描く: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
-        <translation>これと比較(&amp;C)</translation>
+        <source>Co&amp;mpare with this one</source>
+        <translation>これと比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>次の言葉の画像として使う(&amp;U)</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>この画像を変更</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>何もないところから描き直す</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>ピクセル列 %1、行 %2</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>画像</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>変更したいことや画像への質問をどうぞ:「犬に帽子をかぶせて」</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>描きたいものを書いてください:「浜辺の赤い車と犬」</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>選択範囲に描くものを書いてください:「帽子」</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>この Depict にはモデルを開くエンジンがありません。</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>チャット(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>結果を見て話す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>編集のあと、モデルが見えたものを言います</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>すべてのパネルの表示/非表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>見ている表示、ストローク、選択、描画を取りやめる</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>描きたいものを書いてください:「浜辺の赤い車と犬」</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>タイムラプスを終了</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>タイムラプス</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>タイムラプス内の位置</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>GIF アニメーションまたは PNG 連番で書き出します</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>タイムラプスを書き出し中…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>言葉の受け取り方</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>描くか答えるかをモデルが決めます</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>描く</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>常に描きます</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>常に言葉で答えます</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>このモデルは言葉で答えられません</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>上から下へ描かれる画像の行</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>残す行</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>ハンドルをドラッグするか矢印キーで行まで戻ると、それより下が描き直されます</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>この行の後で一時停止</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>行と行の間をクリックするとそこで一時停止します。もう一度クリックすると取り消します</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>描画中</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>設定をリセット…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>メニューとメッセージの言語です。次回の起動から有効になります。描くための言葉はいつでも好きな言語で書けます。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>画面の大きさ</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>最後に使ったもの</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>新規プロジェクトの初期値です。</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>すべてのコア</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>次回の起動から有効です。少なくすると他のプログラムに余裕ができます。画像はいくつでも同じです。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>新規プロジェクトの保存先です。既存のものは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>開く・保存の最初の場所です。</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>%1 のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>%1 のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict はこのコンピューター上で描きます。ご自分で選んだリモートエンジンで描くときだけネットワークに接続し、それ以外は何も外に出ず、何も取得しません。</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>設定をリセット</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>これらのページの設定をすべて初期状態に戻しますか？ キー、プロジェクト、画像はそのままです。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>その名前の操作もキーもありません。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>名前またはキーで検索:「ズーム」「Ctrl+E」</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とそのキー</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>すべてのキーをリセット</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>新しいキー: 押してください</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>この操作の最初のキー</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>上で操作を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 はすでに「%2」に使われています。置き換えると、その操作のキーはなくなります。</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — %2 秒間進んでいません</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>ある行から別の言葉で(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>別の続き(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>ルーラーのハンドルより上の行 (または上半分) を残し、残りを別のシードで描きます</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>行を指定して一時停止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>セルの確信度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>描画のタイムラプス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>タイムラプスを書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>行を指定して一時停止</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>何行目の後で一時停止しますか？ 0 なら停止しません。</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>タイムラプスを書き出し</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF アニメーション (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>PNG 連番 (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>タイムラプス</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>ここから</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>何も戻さない (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>ここから先、画像に何を描くか</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>画像の残りのための言葉</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>上の行は 1 ビットも変わりません。別の言葉なら残りをそのとおりに、同じ言葉なら別の続きを描きます。</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>続き</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>%1 行目から描く</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>別の続き</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>別の続き %1 通り</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>続きを 1 つ描く</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>シードを変えて続きを %1 通り描く</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>1 行目は残り、あとは描き直されます</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>1～%1 行目は残り、あとは描き直されます</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>%1 / %2 行目の後で一時停止中</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>描いた %1 行がすべて残ります</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>頼めることの例</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1:「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>%1 行目から: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Enter で描画、Shift+Enter で改行、Alt+↑ で以前の言葉を呼び出します。</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>横のツールで何かを囲むと、言葉はそこだけを変えます。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>何も失われません。画像はすべてバージョン一覧に残り、Ctrl+Z で戻れます。</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>画像を何枚かチャットにドロップし、番号で呼んでください。</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>どの行でも停止できます。描けた分を残すか、あとで続けられます。</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>キャンバスの操作中は、Tab でパネルを隠したり戻したりできます。</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>このヒントを今後表示しない</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>別のシードでもう一度</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>言葉を変えて、隣に枝を描く</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>元になったものと比較</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>次の言葉の画像として使う</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>言葉をコピー</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>ほかにできること</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>すべて変化</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 が変化</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>選択範囲内は変化なし</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>選択範囲すべてが変化</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>選択範囲の %1 が変化</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>外側は変化なし</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>外側 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%1 / %2 行目</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>%1 / %2 行目で停止</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>矢印キーで発言を移動、Enter で画像を表示、メニューキーでできることを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>この画像を表示(&amp;S)	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>別のシードでもう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>もう一度質問(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>言葉を変えて、隣に枝を描く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>元になったものと比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>次の言葉の画像として使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>回答をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>言葉をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>画像をコピー(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>何を描きましょうか？</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>下に好きな言語で書くか、次のどれかから始めてください。</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>描く: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>画像を開いて言葉で変更…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>下に書くか (このモデルが読める言語: %1)、次のどれかから始めてください。</translation>
+        <source>Recent projects</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>プロジェクト %1 を開く</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>チャットに好きな言語で書くか、次のどれかから始めてください。</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>チャットに書くか (このモデルが読める言語: %1)、次のどれかから始めてください。</translation>
     </message>
 </context>
 </TS>

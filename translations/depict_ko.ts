@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>답변</translation>
+        <source>Depth</source>
+        <translation>깊이</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>답변 닫기</translation>
+        <source>Edges</source>
+        <translation>윤곽</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>영역 나누기</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>사물 찾기</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>맑음</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>비</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>눈</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>안개</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>밤</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>수채화</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>유화</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>연필 스케치</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>픽셀 아트</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>종이 공예</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>네온</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>화풍</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>날씨</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>이 문구 쓰기</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, 예: “%2”</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>이 모델이 할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>모델 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>말로 그리기</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>그림을 말로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>선택한 곳만 다시 그리기</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>그림에 대한 질문에 답하기</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>그림이 있으면 한 번의 클릭으로: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>모든 곳</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>문구가 가리키는 그림</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>이 모델은 한 번에 그림 한 장만 다룹니다. 나머지를 빼세요.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>이 모델은 한 번에 최대 %1장을 다룹니다. 몇 장을 빼세요.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>그림 %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>이 그림을 바꿉니다: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete를 누르면 빠집니다</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>이 그림을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>그림 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>다시 빈 종이에서 그리기</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>캔버스</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>그림 (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>문구가 가리키는 그림 추가</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>그림에 대해 물어보세요: “개가 몇 마리 있나요?”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>선택 영역에 그릴 것을 쓰세요: “모자”</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>그림을 번호로 부르세요: “첫 번째 그림의 고양이를 두 번째에 넣어줘”</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>바꿀 것을 쓰거나 그림에 대해 물어보세요: “개에게 모자를 씌워줘”</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>그릴 것을 쓰세요: “해변의 빨간 자동차와 개”</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>그림 추가</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>확신도</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>고른 칸을 모델이 얼마나 그럴듯하게 여겼는지</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>확신도: 그림이 완성되면 알 수 있음</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>확신도: 이 그림은 알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>이것 그리기</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>그리기: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
-        <translation>이것과 비교(&amp;C)</translation>
+        <source>Co&amp;mpare with this one</source>
+        <translation>이것과 비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>다음 문구의 그림으로 사용(&amp;U)</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>이 그림을 바꿉니다</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>다시 빈 종이에서 그리기</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>픽셀 열 %1, 행 %2</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>그림</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>바꿀 것을 쓰거나 그림에 대해 물어보세요: “개에게 모자를 씌워줘”</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -375,7 +605,7 @@
     </message>
     <message>
         <source>&amp;Painting</source>
-        <translation>그리기(&amp;P)</translation>
+        <translation>그림 그리기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>그릴 것을 쓰세요: “해변의 빨간 자동차와 개”</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>선택 영역에 그릴 것을 쓰세요: “모자”</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>이 Depict 빌드에는 모델을 여는 엔진이 없습니다.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>대화(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>결과 살펴보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>편집한 뒤 모델이 본 것을 말합니다</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>모든 패널 보이기/숨기기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>보기, 획, 선택 또는 그리기 취소</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>키보드 단축키(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>그릴 것을 쓰세요: “해변의 빨간 자동차와 개”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>타임랩스 끝내기</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>타임랩스</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>타임랩스의 위치</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>%1/%2줄</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>움직이는 GIF 또는 PNG 프레임으로 씁니다</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>내보내기 진행률</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>타임랩스 쓰는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>문구를 받아들이는 방식</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>그릴지 답할지 모델이 정합니다</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>항상 그립니다</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>항상 말로 답합니다</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>이 모델은 말로 답할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>위에서 아래로 그려지는 그림의 줄</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>유지할 줄</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>손잡이를 끌거나 화살표 키를 눌러 어느 줄로 되돌아가면 그 아래를 다시 그립니다</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>이 줄 뒤에서 일시 정지</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>두 줄 사이를 클릭하면 거기서 그리기를 일시 정지하고, 다시 클릭하면 취소합니다</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>설정 페이지</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>그리는 중</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>키보드 단축키…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>설정 초기화…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>메뉴와 메시지의 언어이며 다음 시작부터 적용됩니다. 그림을 위한 문구는 언제든 어떤 언어로든 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>화면 크기</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>다음 시작부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>마지막으로 쓴 것</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>새 프로젝트의 처음 값입니다.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>모든 코어</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>다음 시작부터 적용됩니다. 적으면 다른 프로그램에 여유가 생깁니다. 그림은 몇 개든 같습니다.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>새 프로젝트를 쓰는 곳입니다. 있던 것은 그 자리에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>열기와 저장이 시작되는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>%1 폴더</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>%1 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict는 이 컴퓨터에서 그립니다. 직접 고른 원격 엔진으로 그리는 동안에만 네트워크에 연결하며, 그 밖에는 아무것도 나가지 않고 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>설정 초기화</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>이 페이지의 모든 것을 처음 상태로 되돌릴까요? 키, 프로젝트, 그림은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>편집</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>그런 이름의 동작도, 그런 키도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>이름이나 키로 검색: “확대”, “Ctrl+E”</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>동작과 키</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>모든 키 초기화</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>새 키: 누르세요</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>이 동작의 처음 키</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>위에서 동작을 고르세요</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1은(는) 이미 “%2”에 쓰입니다. 바꾸면 그 동작의 키가 없어집니다.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>진행률</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — %2초 동안 진전 없음</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>어느 줄부터 다른 문구로(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>다른 결말(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>눈금자 손잡이 위의 줄(또는 위쪽 절반)을 유지하고 나머지를 다른 시드로 그립니다</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>줄에서 일시 정지(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>칸의 확신도(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>그림의 타임랩스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>타임랩스 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>줄에서 일시 정지</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>몇 번째 줄 뒤에서 일시 정지할까요? 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>타임랩스 내보내기</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>움직이는 GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>번호가 붙은 PNG 프레임 (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>타임랩스</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>여기부터</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>아무것도 되돌리지 않기 (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>여기부터 그림에 보일 것</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>그림의 나머지를 위한 문구</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>위의 줄은 한 비트도 바뀌지 않습니다. 다른 문구는 나머지를 그에 따라, 같은 문구는 다른 결말을 그립니다.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>결말</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>%1번째 줄부터 그리기</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>다른 결말</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>다른 결말 %1개</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>결말 하나 그리기</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>서로 다른 시드로 결말 %1개 그리기</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>1번째 줄은 남고 나머지는 다시 그립니다</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>1~%1번째 줄은 남고 나머지는 다시 그립니다</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>%2줄 중 %1줄 뒤에서 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>그린 %1줄이 모두 남습니다</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>요청할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>%1번째 줄부터: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Enter로 그리고, Shift+Enter로 줄을 바꾸며, Alt+↑로 이전 문구를 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>옆의 도구로 무언가를 둘러싸면 문구가 그곳만 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>아무것도 사라지지 않습니다. 모든 그림이 버전 목록에 남고, Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>그림 여러 장을 대화에 끌어다 놓고 번호로 부르세요.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>어느 줄에서든 중지하고, 그린 것을 유지하거나 나중에 이어서 그리세요.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>캔버스에 키보드 초점이 있을 때 Tab으로 패널을 숨기고 다시 보입니다.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>알겠습니다</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>이 도움말 다시 보지 않기</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>다른 시드로 다시 시도</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>문구를 바꾸어 옆에 가지 그리기</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>바탕이 된 것과 비교</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>다음 문구의 그림으로 사용</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>문구 복사</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>더 할 수 있는 것</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>바뀐 것 없음</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>전부 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 바뀜</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>선택 영역에서 바뀐 것 없음</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>선택 영역이 모두 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>선택 영역의 %1 바뀜</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>바깥은 그대로</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>바깥 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>기다리는 중</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2줄 중 %1번째 줄</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>%2줄 중 %1줄에서 중지됨</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>화살표 키로 대화를 오가고, Enter로 그림을 보고, 메뉴 키로 할 수 있는 것을 봅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>이 그림 보기(&amp;S)	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>다른 시드로 다시 시도(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>다시 질문(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>문구를 바꾸어 옆에 가지 그리기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>바탕이 된 것과 비교(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>다음 문구의 그림으로 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>답변 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>문구 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>그림 복사(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>무엇을 그릴까요?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>아래에 어떤 언어로든 쓰거나 다음 중 하나로 시작하세요.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>그리기: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>그림을 열어 말로 바꾸기…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>아래에 쓰거나(이 모델이 읽는 언어: %1) 다음 중 하나로 시작하세요.</translation>
+        <source>Recent projects</source>
+        <translation>최근 프로젝트</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>프로젝트 %1 열기</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>대화에 어떤 언어로든 쓰거나 다음 중 하나로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>대화에 쓰거나(이 모델이 읽는 언어: %1) 다음 중 하나로 시작하세요.</translation>
     </message>
 </context>
 </TS>

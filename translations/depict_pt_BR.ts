@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>Resposta</translation>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>Fechar a resposta</translation>
+        <source>Edges</source>
+        <translation>Bordas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Achar objetos</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Chuva</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neve</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Neblina</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noite</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Aquarela</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Pintura a óleo</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Esboço a lápis</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Pixel art</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Papel recortado</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Cartaz</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Descrever</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Clima</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>Escrever estas palavras</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, por exemplo “%2”</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>O que este modelo sabe fazer</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>O modelo está carregando…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Pintar a partir de palavras</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>Mudar uma imagem com palavras</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>Repintar só o que você seleciona</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>Responder perguntas sobre uma imagem</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>Com uma imagem, um clique: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>Imagens de que as palavras falam</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>Este modelo trabalha com uma imagem por vez: retire as outras.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>Este modelo trabalha com no máximo %1 imagens por vez: retire algumas.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Imagem %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>Muda esta imagem: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Del a retira</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Muda esta imagem</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>Retirar a imagem %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Voltar a pintar do zero</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>Tela</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>Adicionar imagens de que as palavras falam</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>Pergunte sobre a imagem: “Quantos cachorros há?”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Diga o que pintar dentro da seleção: “um chapéu”</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>Chame as imagens pelo número: “ponha o gato da primeira imagem na segunda”</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Diga o que mudar ou pergunte sobre a imagem: “ponha um chapéu no cachorro”</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Diga o que pintar: “um carro vermelho e um cachorro na praia”</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Adicionar imagens</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>Quão prováveis o modelo achava as células que escolheu</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>Confiança: conhecida quando a imagem fica pronta</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>Confiança: desconhecida para esta imagem</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>Pintar isto</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Pintar: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
+        <source>Co&amp;mpare with this one</source>
         <translation>&amp;Comparar com esta</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Usar como imagem para as próximas palavras</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>Muda esta imagem</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>Voltar a pintar do zero</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>Coluna %1, linha %2 de pixels</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>pintura</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>Diga o que mudar ou pergunte sobre a imagem: “ponha um chapéu no cachorro”</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Diga o que pintar: “um carro vermelho e um cachorro na praia”</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>Diga o que pintar dentro da seleção: “um chapéu”</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>Esta versão do Depict não tem motor para abrir modelos.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>&amp;Olhar os resultados</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>Depois de uma edição, o modelo diz o que vê</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>Mostrar ou ocultar todos os &amp;painéis</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>Desistir da vista, do traço, da seleção ou da pintura</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Confi&amp;gurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Teclas de atalho…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Diga o que pintar: “um carro vermelho e um cachorro na praia”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>Fechar o time-lapse</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Time-lapse</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>Posição no time-lapse</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>linha %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>Gravar como GIF animado ou como quadros PNG</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>Gravando o time-lapse…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>Como as palavras são entendidas</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>O modelo decide se pinta ou responde</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>Sempre pintar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>Sempre responder com palavras</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Este modelo não sabe responder com palavras</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>Linhas da imagem, pintadas de cima para baixo</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>Linhas que ficam</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>Arraste a alça ou use as setas para voltar a uma linha: o que está abaixo é repintado</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>Pausar após esta linha</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>Clique entre duas linhas para pausar a pintura ali; clique de novo para desfazer</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas das configurações</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pintando</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Teclas de atalho…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>Redefinir configurações…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>De menus e mensagens, a partir do próximo início. As palavras para imagens podem ser escritas em qualquer idioma.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Tamanho da interface</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>O último usado</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>Com o que novos projetos começam.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>Todos os núcleos</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>A partir do próximo início. Menos deixam mais para outros programas; a imagem é a mesma com qualquer número.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>Onde novos projetos são gravados. Os que existem ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>Onde abrir e salvar começam.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Pasta para: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>Escolher a pasta para: %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>O Depict pinta neste computador. Só se conecta a uma rede enquanto você pinta com um motor remoto que escolheu; nada mais sai deste computador e nada é baixado.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Redefinir configurações</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>Voltar tudo nestas páginas ao estado inicial? Teclas, projetos e imagens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>Nenhuma ação ou tecla tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Teclas de atalho</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>Buscar por nome ou tecla: “zoom”, “Ctrl+E”</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar nos atalhos</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Ações e suas teclas</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Redefinir todas as teclas</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Nova tecla: pressione-a</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>A tecla que esta ação tinha no início</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Escolha uma ação acima</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 já vale para “%2”. Substituir deixa aquela ação sem esta tecla.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — sem progresso há %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>A partir de uma &amp;linha, com outras palavras…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>Outro &amp;final</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>Manter as linhas acima da alça da régua, ou a metade de cima, e pintar o resto com outra semente</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>Pausar em uma li&amp;nha…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>Co&amp;nfiança das células</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>Time-lap&amp;se da pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>E&amp;xportar o time-lapse…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>Pausar em uma linha</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>Após qual linha a pintura deve pausar? 0: não pausa.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>Exportar o time-lapse</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF animado (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>Quadros PNG numerados (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>time-lapse</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>Daqui em diante</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>Não voltar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>Daqui em diante: o que a imagem deve mostrar</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>Palavras para o resto da imagem</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>As linhas acima ficam iguais, bit a bit. Outras palavras pintam o resto conforme elas; as mesmas pintam outro final.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Finais</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>Pintar a partir da linha %1</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Outro final</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>Outros %1 finais</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>Pintar um final</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>Pintar %1 finais com sementes diferentes</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>A linha 1 fica, o resto é repintado</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>As linhas 1–%1 ficam, o resto é repintado</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>Em pausa após a linha %1 de %2</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>Todas as %1 linhas pintadas ficam</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>O que se poderia pedir</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>A partir da linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Enter pinta, Shift+Enter começa outra linha, Alt+Cima traz palavras anteriores.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>Pegue uma ferramenta ao lado e contorne algo: as palavras mudam só aquilo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>Nada se perde: toda imagem fica na faixa de versões, e Ctrl+Z volta atrás.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>Solte várias imagens no chat e chame-as pelo número.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>Pare a pintura em qualquer linha: mantenha o que há ou continue depois.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>Quando a tela tem o teclado, Tab oculta os painéis e os traz de volta.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>Não mostrar mais esta dica</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>Tentar com outra semente</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>Mudar as palavras e pintar um ramo ao lado</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Comparar com o que lhe deu origem</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>Usar como imagem para as próximas palavras</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copiar as palavras</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>O que mais se pode fazer</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nada mudou</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>Tudo mudou</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 mudou</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>Nada mudou na seleção</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>Toda a seleção mudou</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>%1 da seleção mudou</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>nada fora</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 fora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Linha %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>Parada após a linha %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>As setas percorrem as falas, Enter mostra a imagem, a tecla de menu mostra o que se pode fazer com ela.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Mostrar esta imagem	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>&amp;Tentar com outra semente</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Per&amp;guntar de novo</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>Mudar as &amp;palavras e pintar um ramo ao lado</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>C&amp;omparar com o que lhe deu origem</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Usar como imagem para as próximas palavras</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;Copiar as palavras</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Copiar a &amp;imagem</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>O que vamos pintar?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>Escreva abaixo em qualquer idioma ou comece com um destes.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>Pintar: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>Abrir uma imagem e mudá-la com palavras…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>Escreva abaixo (este modelo lê %1) ou comece com um destes.</translation>
+        <source>Recent projects</source>
+        <translation>Projetos recentes</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Abrir o projeto %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>Escreva no chat em qualquer idioma ou comece com um destes.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>Escreva no chat (este modelo lê %1) ou comece com um destes.</translation>
     </message>
 </context>
 </TS>

@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
+        <source>Depth</source>
+        <translation>Глубина</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>Закрыть ответ</translation>
+        <source>Edges</source>
+        <translation>Контуры</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Найти предметы</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Солнце</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Дождь</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Снег</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Туман</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночь</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Акварель</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Масло</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Набросок карандашом</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Пиксельная графика</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Бумажная аппликация</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Неон</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Описать</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Погода</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>Написать эти слова</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, например «%2»</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>Что умеет эта модель</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>Модель загружается…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Рисовать по словам</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>Менять изображение словами</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>Перерисовать только выделенное</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>Отвечать на вопросы об изображении</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>С изображением, одним нажатием: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>Изображения, о которых говорят слова</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>Эта модель работает с одним изображением за раз: уберите остальные.</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>Эта модель работает не более чем с %1 изображениями за раз: уберите лишние.</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Изображение %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>Изменяет это изображение: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete убирает его</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>Изменяет это изображение</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>Убрать изображение %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>Снова рисовать с нуля</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>Холст</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Изображения (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>Добавить изображения, о которых говорят слова</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>Спросите о картинке: «Сколько здесь собак?»</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>Скажите, что нарисовать в выделении: «шляпа»</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>Называйте изображения по номерам: «помести кошку с первой картинки на вторую»</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>Скажите, что изменить, или спросите о картинке: «надень на собаку шляпу»</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>Скажите, что нарисовать: «красная машина и собака на пляже»</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Добавить изображения</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>Насколько вероятными модель считала выбранные клетки</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>неуверенно</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>уверенно</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>Уверенность: известна, когда рисунок готов</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>Уверенность: для этого изображения неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>Нарисовать это</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>Нарисовать: %1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
+        <source>Co&amp;mpare with this one</source>
         <translation>&amp;Сравнить с этой</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Взять как изображение для следующих слов</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>Изменяет это изображение</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>Снова рисовать с нуля</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>Столбец %1, строка %2 пикселей</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>рисунок</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>Скажите, что изменить, или спросите о картинке: «надень на собаку шляпу»</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>Скажите, что нарисовать: «красная машина и собака на пляже»</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>Скажите, что нарисовать в выделении: «шляпа»</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>В этой сборке Depict нет движка для открытия моделей.</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>&amp;Чат</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>&amp;Осматривать результаты</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>После правки модель говорит, что видит</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>Показать или скрыть все пане&amp;ли</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>Бросить просмотр, штрих, выделение или рисование</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Сочетания &amp;клавиш…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>Скажите, что нарисовать: «красная машина и собака на пляже»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>Закрыть таймлапс</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Таймлапс</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>Место в таймлапсе</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>строка %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>Записать как анимированный GIF или кадры PNG</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>Запись таймлапса…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>Как понимать слова</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>Модель решает, рисовать или отвечать</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>Всегда рисовать</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>Всегда отвечать словами</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Эта модель не умеет отвечать словами</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>Строки изображения, рисуются сверху вниз</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>Остающиеся строки</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>Тяните ручку или нажимайте стрелки, чтобы вернуться к строке: всё ниже рисуется заново</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>Пауза после этой строки</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>Щёлкните между строками, чтобы приостановить там рисование; ещё щелчок отменяет это</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Рисование</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Сочетания клавиш…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>Сбросить настройки…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>Меню и сообщений, со следующего запуска. Слова для рисунков можно писать на любом языке в любое время.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Размер интерфейса</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>Последний использованный</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>С чего начинаются новые проекты.</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>Все ядра</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>Со следующего запуска. Чем меньше, тем больше остаётся другим программам; изображение одинаково при любом числе.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>Где создаются новые проекты. Существующие остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>Откуда начинаются открытие и сохранение.</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>Выбрать папку: %1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict рисует на этом компьютере. К сети он подключается, только пока вы рисуете выбранным вами удалённым движком; больше ничто не покидает компьютер и ничего не скачивается.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Сбросить настройки</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>Вернуть всё на этих страницах к исходному? Клавиши, проекты и изображения останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>Править</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>Нет ни действия, ни клавиши с таким названием.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>Поиск по имени или клавише: «масштаб», «Ctrl+E»</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Поиск сочетаний</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Сбросить все клавиши</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Новая клавиша: нажмите её</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Нет клавиши</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>Исходная клавиша этого действия</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Выберите действие выше</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 уже занято: «%2». После замены у того действия не будет этой клавиши.</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — нет продвижения %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>С какой-то строки &amp;другими словами…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>Друго&amp;е окончание</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>Оставить строки выше ручки линейки или верхнюю половину, а остальное нарисовать с другим зерном</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>Пауз&amp;а на строке…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>Уверенность в &amp;клетках</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>Таймлапс &amp;рисунка</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>&amp;Экспорт таймлапса…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>Пауза на строке</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>После какой строки сделать паузу? 0: без паузы.</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>Экспорт таймлапса</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>Анимированный GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>Кадры PNG с номерами (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>таймлапс</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>Отсюда</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>Ничего не возвращать (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>Отсюда: что должно быть на изображении</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>Слова для остатка изображения</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>Строки выше остаются бит в бит. Другие слова рисуют остальное по-своему; те же слова дают другое окончание.</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Окончания</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>Рисовать со строки %1</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Другое окончание</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>Других окончаний: %1</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>Нарисовать одно окончание</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>Окончаний с разными зёрнами: %1</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>Строка 1 остаётся, остальное рисуется заново</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>Строки 1–%1 остаются, остальное рисуется заново</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>Пауза после строки %1 из %2</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>Все нарисованные строки (%1) остаются</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>О чём можно попросить</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>Со строки %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>Enter рисует, Shift+Enter начинает новую строку, Alt+Вверх возвращает прежние слова.</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>Возьмите инструмент сбоку и обведите что-нибудь: слова изменят только это.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>Ничего не теряется: каждое изображение остаётся на ленте версий, а Ctrl+Z возвращает назад.</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>Перетащите в чат несколько изображений и называйте их по номерам.</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>Остановите рисование на любой строке: оставьте, что есть, или продолжите позже.</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>Когда клавиатура у холста, Tab скрывает панели и возвращает их.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>Больше не показывать этот совет</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>Ещё раз с другим зерном</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>Изменить слова и нарисовать рядом ветвь</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>Сравнить с исходным</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>Взять как изображение для следующих слов</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Копировать слова</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Что ещё можно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>Изменилось всё</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>Изменилось %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>В выделении ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>Изменилось всё выделение</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>Изменилось %1 выделения</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>снаружи ничего</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>снаружи %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Строка %1 из %2</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>Остановлено после строки %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>зерно %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>Стрелки ведут по репликам, Enter показывает изображение, клавиша меню — что с ним можно сделать.</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Показать это изображение	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>Ещё раз с &amp;другим зерном</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>С&amp;просить снова</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>Изменить с&amp;лова и нарисовать рядом ветвь</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>С&amp;равнить с исходным</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>&amp;Взять как изображение для следующих слов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>&amp;Копировать ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;Копировать слова</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Копировать &amp;изображение</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>Что нарисуем?</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>Напишите ниже на любом языке или начните с одного из этих.</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>Нарисовать: %1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>Открыть изображение и изменить его словами…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>Напишите ниже (эта модель читает: %1) или начните с одного из этих.</translation>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Открыть проект %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>Напишите в чате на любом языке или начните с одного из этих.</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>Напишите в чате (эта модель читает: %1) или начните с одного из этих.</translation>
     </message>
 </context>
 </TS>

@@ -101,14 +101,175 @@
     </message>
 </context>
 <context>
-    <name>depict::AnswerPanel</name>
+    <name>Suggestions</name>
     <message>
-        <source>Answer</source>
-        <translation>回答</translation>
+        <source>Depth</source>
+        <translation>深度</translation>
     </message>
     <message>
-        <source>Dismiss the answer</source>
-        <translation>关闭回答</translation>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>查找物体</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>晴天</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜晚</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>油画</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>铅笔素描</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>像素画</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>剪纸</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>霓虹</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+</context>
+<context>
+    <name>depict::Abilities</name>
+    <message>
+        <source>“%1”</source>
+        <comment>example words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Write these words</source>
+        <translation>写入这些文字</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1，例如“%2”</translation>
+    </message>
+    <message>
+        <source>What this model can do</source>
+        <translation>此模型能做什么</translation>
+    </message>
+    <message>
+        <source>The model is loading…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>用文字绘制</translation>
+    </message>
+    <message>
+        <source>Change a picture by words</source>
+        <translation>用文字修改图片</translation>
+    </message>
+    <message>
+        <source>Paint anew only what you select</source>
+        <translation>只重画选中的部分</translation>
+    </message>
+    <message>
+        <source>Answer questions about a picture</source>
+        <translation>回答关于图片的问题</translation>
+    </message>
+    <message>
+        <source>With a picture, one press: %1</source>
+        <translation>有图片时一键完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ActionRegistry</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentBar</name>
+    <message>
+        <source>Pictures that the words speak of</source>
+        <translation>文字所说的图片</translation>
+    </message>
+    <message>
+        <source>This model works from one picture at a time: take the others away.</source>
+        <translation>此模型一次只处理一幅图片：请移除其他图片。</translation>
+    </message>
+    <message>
+        <source>This model works from at most %1 pictures at a time: take some away.</source>
+        <translation>此模型一次最多处理 %1 幅图片：请移除一些。</translation>
+    </message>
+</context>
+<context>
+    <name>depict::AttachmentChip</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>图片 %1：%2</translation>
+    </message>
+    <message>
+        <source>Changes this picture: %1</source>
+        <translation>修改这幅图片：%1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Changes this picture</source>
+        <translation>修改这幅图片</translation>
+    </message>
+    <message>
+        <source>Take picture %1 away</source>
+        <translation>移除图片 %1</translation>
+    </message>
+    <message>
+        <source>Paint from nothing again</source>
+        <translation>重新从空白开始</translation>
     </message>
 </context>
 <context>
@@ -171,6 +332,79 @@
     <message>
         <source>Canvas</source>
         <translation>画布</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ChatPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Add pictures that the words speak of</source>
+        <translation>添加文字所说的图片</translation>
+    </message>
+    <message>
+        <source>Ask about the picture: “How many dogs are there?”</source>
+        <translation>就图片提问：“有几只狗？”</translation>
+    </message>
+    <message>
+        <source>Say what to paint inside the selection: “a hat”</source>
+        <translation>说说选区里要画什么：“一顶帽子”</translation>
+    </message>
+    <message>
+        <source>Speak of the pictures by their numbers: “put the cat of the first picture into the second”</source>
+        <translation>用编号称呼图片：“把第一幅图里的猫放到第二幅里”</translation>
+    </message>
+    <message>
+        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
+        <translation>说出要修改什么，或就图片提问：“给狗戴上帽子”</translation>
+    </message>
+    <message>
+        <source>Say what to paint: “a red car and a dog on the beach”</source>
+        <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ConfidenceLegend</name>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>How probable the model thought the cells that it chose</source>
+        <translation>模型认为所选单元格的可能性有多大</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Confidence: known when the picture is done</source>
+        <translation>置信度：图片完成后可知</translation>
+    </message>
+    <message>
+        <source>Confidence: not known for this picture</source>
+        <translation>置信度：此图片未知</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExampleTile</name>
+    <message>
+        <source>Paint this</source>
+        <translation>绘制这个</translation>
+    </message>
+    <message>
+        <source>Paint: %1</source>
+        <translation>绘制：%1</translation>
     </message>
 </context>
 <context>
@@ -264,19 +498,19 @@
         <translation>OpenEXR (*.exr)</translation>
     </message>
     <message>
-        <source>&amp;Compare with this one</source>
-        <translation>与此版本比较(&amp;C)</translation>
+        <source>Co&amp;mpare with this one</source>
+        <translation>与此版本比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>用作接下来文字的图片(&amp;U)</translation>
     </message>
 </context>
 <context>
-    <name>depict::InputChip</name>
+    <name>depict::KeyPointer</name>
     <message>
-        <source>Changes this picture</source>
-        <translation>修改这幅图片</translation>
-    </message>
-    <message>
-        <source>Paint from nothing again</source>
-        <translation>重新从空白开始</translation>
+        <source>Column %1, row %2 of pixels</source>
+        <translation>像素列 %1，像素行 %2</translation>
     </message>
 </context>
 <context>
@@ -288,10 +522,6 @@
     <message>
         <source>painting</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>Say what to change, or ask about the picture: “put a hat on the dog”</source>
-        <translation>说出要修改什么，或就图片提问：“给狗戴上帽子”</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -375,7 +605,7 @@
     </message>
     <message>
         <source>&amp;Painting</source>
-        <translation>绘制(&amp;P)</translation>
+        <translation>绘画(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
@@ -468,14 +698,6 @@
     <message>
         <source>%1 — Depict</source>
         <translation>%1 — Depict</translation>
-    </message>
-    <message>
-        <source>Say what to paint: “a red car and a dog on the beach”</source>
-        <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
-    </message>
-    <message>
-        <source>Say what to paint inside the selection: “a hat”</source>
-        <translation>说说选区里要画什么：“一顶帽子”</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -689,6 +911,34 @@
         <source>This build of Depict has no engine to open models with.</source>
         <translation>此版本的 Depict 没有可打开模型的引擎。</translation>
     </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>对话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at results</source>
+        <translation>查看结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>After an edit the model says what it sees</source>
+        <translation>编辑之后，模型会说出它看到的内容</translation>
+    </message>
+    <message>
+        <source>Show or hide all &amp;panels</source>
+        <translation>显示或隐藏所有面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give up the look, the stroke, the selection or the painting</source>
+        <translation>放弃查看、笔画、选区或绘制</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -830,6 +1080,90 @@
     <message>
         <source>Say what to paint: “a red car and a dog on the beach”</source>
         <translation>说说要画什么：“海滩上的一辆红色汽车和一只狗”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>End the time-lapse</source>
+        <translation>结束延时回放</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>延时回放</translation>
+    </message>
+    <message>
+        <source>Place in the time-lapse</source>
+        <translation>延时回放中的位置</translation>
+    </message>
+    <message>
+        <source>row %1/%2</source>
+        <translation>行 %1/%2</translation>
+    </message>
+    <message>
+        <source>Write it as an animated GIF or as PNG frames</source>
+        <translation>写成 GIF 动画或 PNG 帧</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing the time-lapse…</source>
+        <translation>正在写入延时回放…</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ReplySwitch</name>
+    <message>
+        <source>How the words are taken</source>
+        <translation>如何理解文字</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The model decides whether to paint or to answer</source>
+        <translation>由模型决定是绘制还是回答</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>kind of reply</comment>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Always paint</source>
+        <translation>总是绘制</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>kind of reply</comment>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Always answer in words</source>
+        <translation>总是用文字回答</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>此模型不能用文字回答</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1436,22 @@
         <source>Rows of the picture, painted from top to bottom</source>
         <translation>图片的行，自上而下绘制</translation>
     </message>
+    <message>
+        <source>Rows that stay</source>
+        <translation>保留的行</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press the arrow keys, to go back to a row: what lies below is painted anew</source>
+        <translation>拖动手柄或按方向键退回到某一行：其下方将重新绘制</translation>
+    </message>
+    <message>
+        <source>Pause after this row</source>
+        <translation>在此行之后暂停</translation>
+    </message>
+    <message>
+        <source>Click between two rows to pause the painting there; click again to take that back</source>
+        <translation>点击两行之间可让绘制在那里暂停；再次点击则取消</translation>
+    </message>
 </context>
 <context>
     <name>depict::SelectionBar</name>
@@ -1202,6 +1552,145 @@
     </message>
 </context>
 <context>
+    <name>depict::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>正在绘制</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation>重置设置…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on. Words for pictures can be written in any language at any time.</source>
+        <translation>用于菜单和消息，下次启动时生效。绘制文字随时可用任何语言书写。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>界面大小</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>上次使用的</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>What new projects begin with.</source>
+        <translation>新项目的初始内容。</translation>
+    </message>
+    <message>
+        <source>Every core</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>From the next start on. Fewer leave more of the computer to other programs; the picture is the same with any number.</source>
+        <translation>下次启动时生效。线程少些可为其他程序留出资源；无论多少，图片都一样。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Where new projects are written. Those that exist stay where they are.</source>
+        <translation>新项目写入的位置。已有的项目留在原处。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Where opening and saving begins.</source>
+        <translation>打开和保存的起始位置。</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for: %1</source>
+        <translation>选择文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Depict paints on this computer. It connects to a network only while you paint with a remote engine that you chose yourself; nothing else leaves this computer, and nothing is fetched.</source>
+        <translation>Depict 在本机绘制。只有当您使用自己选择的远程引擎绘制时才连接网络；除此之外，没有任何内容离开本机，也不获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>Set everything on these pages to what it was at first? Keys, projects and pictures stay as they are.</source>
+        <translation>要把这些页面上的所有设置恢复到最初状态吗？按键、项目和图片保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+</context>
+<context>
     <name>depict::SetupBar</name>
     <message>
         <source>Swap width and height</source>
@@ -1258,6 +1747,10 @@
     <message>
         <source>Edit</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1839,65 @@
     </message>
 </context>
 <context>
+    <name>depict::ShortcutsDialog</name>
+    <message>
+        <source>No action is called that, and no key is.</source>
+        <translation>没有叫这个名字的操作，也没有这个按键。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search by name or key: “zoom”, “Ctrl+E”</source>
+        <translation>按名称或按键搜索：“缩放”、“Ctrl+E”</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置所有按键</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>新按键：请按下</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The key that this action had at first</source>
+        <translation>此操作最初的按键</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>请在上方选择一个操作</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Replacing leaves that action without this key.</source>
+        <translation>%1 已用于“%2”。替换后该操作将没有此按键。</translation>
+    </message>
+</context>
+<context>
     <name>depict::StatusLine</name>
     <message>
         <source>%1 s left</source>
@@ -1426,6 +1978,190 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 — no progress for %2 s</source>
+        <translation>%1 — %2 秒没有进展</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringActions</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>&amp;From a row on, by other words…</source>
+        <translation>从某行起换用其他文字(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Another ending</source>
+        <translation>另一种结尾(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep the rows above the ruler&apos;s handle, or the upper half, and paint the rest with another seed</source>
+        <translation>保留标尺手柄以上的行（或上半部分），其余用另一个种子绘制</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;t a row…</source>
+        <translation>在某行暂停(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of the cells</source>
+        <translation>单元格的置信度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Time-lap&amp;se of the painting</source>
+        <translation>绘制的延时回放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the time-lapse…</source>
+        <translation>导出延时回放(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pause at a row</source>
+        <translation>在某行暂停</translation>
+    </message>
+    <message>
+        <source>After which row is the painting to pause? 0: it does not.</source>
+        <translation>要在哪一行之后暂停绘制？0：不暂停。</translation>
+    </message>
+    <message>
+        <source>Export the time-lapse</source>
+        <translation>导出延时回放</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF 动画 (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG frames, numbered (*.png)</source>
+        <translation>编号的 PNG 帧 (*.png)</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation>延时回放</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SteeringBar</name>
+    <message>
+        <source>From here on</source>
+        <translation>从此处起</translation>
+    </message>
+    <message>
+        <source>Take nothing back (Esc)</source>
+        <translation>不退回任何内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>From here on: what the picture is to show</source>
+        <translation>从此处起：图片要显示什么</translation>
+    </message>
+    <message>
+        <source>Words for the rest of the picture</source>
+        <translation>图片其余部分的文字</translation>
+    </message>
+    <message>
+        <source>The rows above stay as they are, bit by bit. Other words paint the rest by them; the same words paint another ending.</source>
+        <translation>上方各行原样不动。换用其他文字会按其绘制其余部分；相同的文字会画出另一种结尾。</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Paint from row %1 on</source>
+        <translation>从第 %1 行起绘制</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>另一种结尾</translation>
+    </message>
+    <message>
+        <source>%1 other endings</source>
+        <translation>另外 %1 种结尾</translation>
+    </message>
+    <message>
+        <source>Paint one ending</source>
+        <translation>绘制一种结尾</translation>
+    </message>
+    <message>
+        <source>Paint %1 endings with different seeds</source>
+        <translation>用不同的种子绘制 %1 种结尾</translation>
+    </message>
+    <message>
+        <source>Row 1 stays, the rest is painted anew</source>
+        <translation>保留第 1 行，其余重新绘制</translation>
+    </message>
+    <message>
+        <source>Rows 1–%1 stay, the rest is painted anew</source>
+        <translation>保留第 1–%1 行，其余重新绘制</translation>
+    </message>
+    <message>
+        <source>Paused after row %1 of %2</source>
+        <translation>已在第 %1 行后暂停，共 %2 行</translation>
+    </message>
+    <message>
+        <source>All %1 painted rows stay</source>
+        <translation>已绘制的 %1 行全部保留</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SuggestionBar</name>
+    <message>
+        <source>What one could ask for</source>
+        <translation>可以提出的要求</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>suggestion</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TimeLapseExport</name>
+    <message>
+        <source>From row %1 on: %2</source>
+        <translation>从第 %1 行起：%2</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TipBar</name>
+    <message>
+        <source>Enter paints, Shift+Enter begins a new line, Alt+Up brings earlier words back.</source>
+        <translation>回车绘制，Shift+回车换行，Alt+上找回以前的文字。</translation>
+    </message>
+    <message>
+        <source>Take a tool at the side and outline something: the words then change only that.</source>
+        <translation>从侧边选一个工具圈出某处：文字就只修改那里。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every picture stays in the strip of versions, and Ctrl+Z goes back.</source>
+        <translation>什么都不会丢：每幅图片都留在版本条里，Ctrl+Z 可以退回。</translation>
+    </message>
+    <message>
+        <source>Drop several pictures onto the chat and speak of them by their numbers.</source>
+        <translation>把几幅图片拖进对话，用编号称呼它们。</translation>
+    </message>
+    <message>
+        <source>Stop a painting at any row: keep what is there, or go on from it later.</source>
+        <translation>可在任意一行停止：保留已画的部分，或稍后继续。</translation>
+    </message>
+    <message>
+        <source>While the canvas has the keyboard, Tab hides the panels and brings them back.</source>
+        <translation>画布获得键盘焦点时，Tab 可隐藏和恢复面板。</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>不再显示此提示</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2275,150 @@
     </message>
 </context>
 <context>
+    <name>depict::TurnDelegate</name>
+    <message>
+        <source>Try again with another seed</source>
+        <translation>换一个种子再试</translation>
+    </message>
+    <message>
+        <source>Change the words and paint a branch beside it</source>
+        <translation>修改文字并在旁边画出分支</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made from</source>
+        <translation>与其来源比较</translation>
+    </message>
+    <message>
+        <source>Use as a picture for the next words</source>
+        <translation>用作接下来文字的图片</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>还能做什么</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnList</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>All of it changed</source>
+        <translation>全部改变</translation>
+    </message>
+    <message>
+        <source>%1 of it changed</source>
+        <translation>%1 已改变</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the selection</source>
+        <translation>选区内没有变化</translation>
+    </message>
+    <message>
+        <source>All of the selection changed</source>
+        <translation>整个选区已改变</translation>
+    </message>
+    <message>
+        <source>%1 of the selection changed</source>
+        <translation>选区的 %1 已改变</translation>
+    </message>
+    <message>
+        <source>nothing outside</source>
+        <translation>外部无变化</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>外部 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>inside, outside</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1 of %2</source>
+        <translation>已停在第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TurnView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the turns, Enter shows the picture, the menu key shows what can be done with it.</source>
+        <translation>方向键浏览各轮对话，回车显示图片，菜单键显示可进行的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>显示这幅图片(&amp;S)	Enter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again with another seed</source>
+        <translation>换一个种子再试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>再问一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words and paint a branch beside it</source>
+        <translation>修改文字并在旁边画出分支(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with what it was made from</source>
+        <translation>与其来源比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a picture for the next words</source>
+        <translation>用作接下来文字的图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>复制回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>复制文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>复制图片(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>depict::VersionList</name>
     <message>
         <source>being painted</source>
@@ -1568,20 +2448,24 @@
         <translation>画点什么？</translation>
     </message>
     <message>
-        <source>Write it below in any language, or begin with one of these.</source>
-        <translation>在下方用任何语言写出来，或从这些开始。</translation>
-    </message>
-    <message>
-        <source>Paint: %1</source>
-        <translation>绘制：%1</translation>
-    </message>
-    <message>
         <source>Open a picture and change it by words…</source>
         <translation>打开图片并用文字修改…</translation>
     </message>
     <message>
-        <source>Write it below (this model reads %1), or begin with one of these.</source>
-        <translation>在下面写出来（此模型能读懂：%1），或从这里选一个开始。</translation>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>打开项目 %1</translation>
+    </message>
+    <message>
+        <source>Write it in the chat in any language, or begin with one of these.</source>
+        <translation>在对话中用任何语言写出来，或从这些开始。</translation>
+    </message>
+    <message>
+        <source>Write it in the chat (this model reads %1), or begin with one of these.</source>
+        <translation>在对话中写出来（此模型能读懂：%1），或从这些开始。</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ void SteeringActions::addToPainting(QMenu& menu) {
         const bool isChosen = steering.isRewound() || steering.most() < steering.rows();
         m_session.paintFrom(isChosen ? steering.kept() : steering.rows() / 2, {}, 1);
     });
-    m_pauseAt = add(menu, QStringLiteral("pause"), tr("Pause at a &row…"),
+    m_pauseAt = add(menu, QStringLiteral("pause"), tr("Pause a&t a row…"),
                     QKeySequence(Qt::SHIFT | Qt::Key_P));
     // A letter: it rests while one writes.
     m_pauseAt->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -67,12 +67,12 @@ void SteeringActions::addToPainting(QMenu& menu) {
 }
 
 void SteeringActions::addToView(QMenu& menu) {
-    QAction* confidence = add(menu, QStringLiteral("contrast"), tr("C&onfidence of the cells"),
+    QAction* confidence = add(menu, QStringLiteral("contrast"), tr("Co&nfidence of the cells"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     confidence->setCheckable(true);
     connect(confidence, &QAction::toggled, &m_canvas, &CanvasArea::setConfidenceShown);
     menu.addSeparator();
-    m_replay = add(menu, QStringLiteral("resume"), tr("&Time-lapse of the painting"),
+    m_replay = add(menu, QStringLiteral("resume"), tr("Time-lap&se of the painting"),
                    QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(m_replay, &QAction::triggered, this, [this] {
         Replay& replay = m_canvas.replay();

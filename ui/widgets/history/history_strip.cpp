@@ -119,7 +119,7 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
         session->paintAgain(id);
     })->setEnabled(isReady && version.origin != Origin::opened);
     if (id != session->shown().version)
-        add("review", tr("&Compare with this one"), [this, id] {
+        add("review", tr("Co&mpare with this one"), [this, id] {
             Q_EMIT compareRequested(id);
         })->setEnabled(isReady);
     add("attach", tr("&Use as a picture for the next words"), [=] {
