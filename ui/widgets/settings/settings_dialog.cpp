@@ -41,7 +41,7 @@ QLabel* explanation(const QString& text, QWidget* parent) {
 
 QVBoxLayout* pageColumn(QWidget* page, const QString& title) {
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(3 * kGap, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGap);
     auto* heading = new QLabel(title, page);
     setLook(heading, "title");
@@ -93,7 +93,7 @@ SettingsDialog::SettingsDialog(Settings& settings, ThemeSwitch& themes, QWidget*
     for (QAbstractButton* button : buttons->buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false);
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
+    middle->setSpacing(3 * kGap); // margins would not be mirrored
     middle->addWidget(m_pages);
     middle->addWidget(m_stack, 1);
     auto* column = new QVBoxLayout(this);

@@ -107,15 +107,17 @@ QFrame[look="trouble"] QLabel[look="heading"] { color: @trouble; }
 QFrame[look="answer"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="rule"] { background: @line; border: none; }
 QListView#historyStrip { background: @window; border: none; border-top: 1px solid @line; padding: 0 8px; }
-QListWidget#settingsPages { background: transparent; border: none; border-right: 1px solid @line; padding-right: 8px; }
+QListWidget#settingsPages { background: transparent; border: none; }
 QListWidget#settingsPages::item { padding: 8px; border-radius: 6px; color: @text; }
 QListWidget#settingsPages::item:hover { background: @hover; }
 QListWidget#settingsPages::item:selected { background: @checked; color: @text; }
-QListWidget#settingsPages:focus::item:selected { border: 2px solid @focus; padding: 6px; }
+QListWidget#settingsPages::item:selected:focus { border: 2px solid @focus; padding: 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTreeWidget { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QTreeWidget:focus { border: 2px solid @focus; padding: 3px; }
 QTreeWidget::item { padding: 5px 8px; border: none; }
 QTreeWidget::item:hover { background: @hover; }
+QTreeWidget::item:has-children:hover { background: transparent; }
 QTreeWidget::item:selected { background: @checked; color: @text; }
 QTreeWidget::branch { background: transparent; }
 QWidget#chatPanel { background: @window; border-left: 1px solid @line; }
@@ -161,6 +163,11 @@ QString styleSheet(const Theme& theme) {
         {"@line", theme.line},
         {"@text", theme.text}};
     QString rules = QString::fromLatin1(kRules);
+    if (QGuiApplication::isRightToLeft()) { // rows of segments begin at the other side
+        rules.replace(QLatin1String("segmentFirst"), QLatin1String("segment-"));
+        rules.replace(QLatin1String("segmentLast"), QLatin1String("segmentFirst"));
+        rules.replace(QLatin1String("segment-"), QLatin1String("segmentLast"));
+    }
     for (const auto& [name, colour] : tokens)
         rules.replace(QLatin1String(name), colour.name());
     return rules;
