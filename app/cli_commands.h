@@ -14,6 +14,7 @@ using Command = std::function<int()>;
 
 void addPaintCommand(CLI::App& program, Command& chosen);
 void addEditCommand(CLI::App& program, Command& chosen);
+void addBatchCommand(CLI::App& program, Command& chosen);
 void addAskCommand(CLI::App& program, Command& chosen);
 void addMapCommand(CLI::App& program, Command& chosen);
 void addSelectCommand(CLI::App& program, Command& chosen);

@@ -17,6 +17,7 @@ constexpr const char* kExitCodes = R"(
 
 Exit codes:
     0  done
+    1  some jobs of a batch failed
     2  the command line or the request asks for something that is not possible
     3  a file or folder is not there
     4  a picture or another file is damaged
@@ -86,6 +87,7 @@ int run(int argc, char** argv) {
     depict::Command chosen;
     depict::addPaintCommand(program, chosen);
     depict::addEditCommand(program, chosen);
+    depict::addBatchCommand(program, chosen);
     depict::addAskCommand(program, chosen);
     depict::addMapCommand(program, chosen);
     depict::addSelectCommand(program, chosen);

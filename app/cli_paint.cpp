@@ -1,14 +1,13 @@
 #include "cli_commands.h"
 #include "cli_picture.h"
 #include "cli_steering.h"
+#include "generation/batch_job.h"
 #include "generation/exact_size.h"
 #include "generation/shapes.h"
 #include "image/image_file.h"
 
 #include <CLI/CLI.hpp>
 
-#include <charconv>
-#include <limits>
 #include <memory>
 
 namespace depict {
@@ -39,23 +38,6 @@ GridSize gridForShape(const std::string& name, const PaintingShape& shape) {
 GridSize gridForPixels(Size exact, const PaintingShape& shape) {
     return shape.fixedGrid == GridSize{} ? gridForSize(exact, shape.cellPixels, shape.limits)
                                          : shape.fixedGrid;
-}
-
-/// "1200x628".
-Size sizeOf(const std::string& text) {
-    Size size;
-    const char* const end = text.data() + text.size();
-    const auto [cross, widthError] = std::from_chars(text.data(), end, size.width);
-    if (widthError == std::errc::result_out_of_range)
-        size.width = std::numeric_limits<int>::max();
-    const bool isCross = cross != end && cross != text.data() && (*cross == 'x' || *cross == 'X');
-    const auto [rest, heightError] = std::from_chars(isCross ? cross + 1 : end, end, size.height);
-    if (heightError == std::errc::result_out_of_range)
-        size.height = std::numeric_limits<int>::max();
-    if (!isCross || rest != end || heightError == std::errc::invalid_argument)
-        throw Error(ErrorKind::badRequest,
-                    "The size \"" + text + "\" is not of the form WIDTHxHEIGHT, such as 1200x628.");
-    return size;
 }
 
 /// With a mask the command changes a picture; without one it paints, and can be steered.
@@ -119,7 +101,7 @@ int run(PaintOptions options, const char* command) {
                     "--endings needs rows that stay: give --keep-rows and --from, or "
                     "--pause-at-row and --then.");
     } else if (!options.size.empty()) {
-        options.output.exactSize = sizeOf(options.size);
+        options.output.exactSize = sizeFromText(options.size);
         request.grid = gridForPixels(*options.output.exactSize, shape);
     } else if (!options.shape.empty()) {
         request.grid = gridForShape(options.shape, shape);
@@ -188,10 +170,7 @@ void addEditCommand(CLI::App& program, Command& chosen) {
                     "Example: depict-cli edit beach.png \"remove the dog\" --out empty-beach.png");
     command->callback([options, &chosen] {
         chosen = [options] {
-            requireTask(
-                options->job.engine,
-                {"add", "remove", "replace", "recolor", "move", "enlarge", "shrink", "set_"},
-                "edit pictures");
+            requireEditing(options->job.engine);
             return run(*options, "edit");
         };
     });

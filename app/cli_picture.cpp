@@ -95,6 +95,12 @@ void requireTask(const EngineOptions& options, const std::vector<std::string>& t
 #endif
 }
 
+void requireEditing(const EngineOptions& options) {
+    requireTask(options,
+                {"add", "remove", "replace", "recolor", "move", "enlarge", "shrink", "set_"},
+                "edit pictures");
+}
+
 void addInput(GenerationRequest& request, const std::filesystem::path& file) {
     KnownPicture known = readKnownPicture(file);
     request.inputs.push_back(std::move(known.picture));
@@ -114,59 +120,81 @@ void requirePictureFile(const std::filesystem::path& file) {
     requireWritable(file);
 }
 
-int writePictures(const JobResult& result, const GenerationRequest& request,
-                  const PictureOutput& output, bool asJson, const char* command) {
-    Json files = Json::array();
+namespace {
+
+struct Written {
+    const std::filesystem::path& file;
+    const GenerationEvent& event;
+    const Image& picture;
+};
+
+/// One file of them, told in `object`.
+void writeOne(const JobResult& result, const GenerationRequest& request,
+              const PictureOutput& output, Json& object, const Written& written) {
+    const auto& [file, event, picture] = written;
+    PictureMetadata metadata{.request = request,
+                             .variant = event.variant,
+                             .tokens = event.tokens,
+                             .plan = event.plan,
+                             .steering = output.steering,
+                             .pixels = pixelChecksum(picture),
+                             .modelId = result.painter.modelId,
+                             .version = DEPICT_VERSION,
+                             .isEdit = !request.inputs.empty()};
+    writeImage(file, picture, {.texts = metadataTexts(metadata, picture.size())});
+    object["width"] = picture.width();
+    object["height"] = picture.height();
+    object["unchanged"] = event.unchanged;
+    object["fit"] = fitName(event.canvas, picture);
+    object["painted_size"] = {{"width", event.canvas.width}, {"height", event.canvas.height}};
+    object["grid"] = {{"rows", event.grid.rows}, {"columns", event.grid.columns}};
+}
+
+} // namespace
+
+Json writePictureFiles(const JobResult& result, const GenerationRequest& request,
+                       const PictureOutput& output, const char* command, std::ostream* say) {
     Json object = summary(result, request);
     object["command"] = command;
+    Json files = Json::array();
     const auto write = [&](const GenerationEvent& event, const Image& picture) {
         const auto file = variantFile(output.file, event.variant, request.variants);
-        const std::uint64_t seed =
-            request.sampling.seed + static_cast<std::uint64_t>(event.variant);
-        PictureMetadata metadata{.request = request,
-                                 .variant = event.variant,
-                                 .tokens = event.tokens,
-                                 .plan = event.plan,
-                                 .steering = output.steering,
-                                 .pixels = pixelChecksum(picture),
-                                 .modelId = result.painter.modelId,
-                                 .version = DEPICT_VERSION,
-                                 .isEdit = !request.inputs.empty()};
-        writeImage(file, picture, {.texts = metadataTexts(metadata, picture.size())});
+        writeOne(result, request, output, object, {file, event, picture});
         files.push_back(file.string());
-        object["width"] = picture.width();
-        object["height"] = picture.height();
-        object["unchanged"] = event.unchanged;
-        object["fit"] = fitName(event.canvas, picture);
-        object["painted_size"] = {{"width", event.canvas.width}, {"height", event.canvas.height}};
-        object["grid"] = {{"rows", event.grid.rows}, {"columns", event.grid.columns}};
-        if (asJson && output.tell && event.kind == GenerationEvent::Kind::finished)
+        if (!say && output.tell && event.kind == GenerationEvent::Kind::finished)
             output.tell(object, picture, event);
-        if (!asJson)
-            std::cout << sentence(file, picture, event, seed) << '\n';
+        if (say)
+            *say << sentence(file, picture, event,
+                             request.sampling.seed + static_cast<std::uint64_t>(event.variant))
+                 << '\n';
     };
+    for (const GenerationEvent& event : result.finished)
+        write(event, finished(event.picture, request, output));
+    if (result.stopped)
+        if (const Image rows = finishedRows(*result.stopped); !rows.isNull())
+            write(*result.stopped, rows);
+    object["files"] = std::move(files);
+    return object;
+}
+
+int writePictures(const JobResult& result, const GenerationRequest& request,
+                  const PictureOutput& output, bool asJson, const char* command) {
     for (const GenerationEvent& event : result.finished)
         if (event.unchanged)
             std::cerr << "Nothing was found to change; the picture is written as it was.\n";
-    for (const GenerationEvent& event : result.finished)
-        write(event, finished(event.picture, request, output));
-
+    const Json object =
+        writePictureFiles(result, request, output, command, asJson ? nullptr : &std::cout);
     if (result.stopped) {
         const GenerationEvent& stopped = *result.stopped;
-        const Image rows = finishedRows(stopped);
-        if (rows.isNull()) {
+        if (finishedRows(stopped).isNull())
             std::cerr << "Stopped before a row was finished; nothing was written.\n";
-        } else {
-            write(stopped, rows);
+        else
             std::cerr << "Stopped after " << stopped.tokens.paintedPrefix() / stopped.grid.columns
                       << " of " << stopped.grid.rows << " rows; they are kept in "
-                      << files.back().get<std::string>() << ".\n";
-        }
+                      << object["files"].back().get<std::string>() << ".\n";
     }
-    if (asJson) {
-        object["files"] = files;
+    if (asJson)
         std::cout << oneLine(object) << '\n';
-    }
     return result.stopped ? kStoppedExitCode : 0;
 }
 

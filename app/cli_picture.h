@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,9 @@ void addInput(GenerationRequest& request, const std::filesystem::path& file);
 void requireTask(const EngineOptions& options, const std::vector<std::string>& tasks,
                  const std::string& purpose);
 
+/// As requireTask, for changing pictures.
+void requireEditing(const EngineOptions& options);
+
 /// As requireWritable; the name must also end like a picture format. Throws Error(unsupported).
 void requirePictureFile(const std::filesystem::path& file);
 
@@ -33,6 +37,12 @@ struct PictureOutput {
     /// Adds to the JSON what a finished picture tells; may be empty.
     std::function<void(Json&, const Image&, const GenerationEvent&)> tell{};
 };
+
+/// Writes every finished variant and returns what --json tells of them; `say` gets a sentence a
+/// file, where it is given.
+[[nodiscard]] Json writePictureFiles(const JobResult& result, const GenerationRequest& request,
+                                     const PictureOutput& output, const char* command,
+                                     std::ostream* say);
 
 /// Writes what was finished, or after Ctrl+C the finished rows; prints what there is now, as JSON
 /// or in sentences. Outside the request's mask the pixels stay those of the picture that was
