@@ -7,10 +7,13 @@
 #include <QToolButton>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QSpinBox;
 
 namespace depict {
+
+class ShapePreview;
 
 /// Names, sizes and custom sides; tells what grid comes of them before anything is painted.
 class ShapePanel : public QFrame {
@@ -31,11 +34,17 @@ protected:
 private:
     QWidget* makeShapes();
     QWidget* makeSizes();
+    QWidget* makeFormats();
     QWidget* makeCustom();
+    QWidget* makeOutput();
     void chooseShape(int index);
     void chooseSize(int cells);
+    void chooseFormat(int index);
     void chooseSides();
-    void describe();
+    void chooseOutput(int times);
+    void followSide(bool isWidth);
+    [[nodiscard]] ShapeChoice asked() const; // by the two sides
+    void describe(const ShapeChoice& shape);
 
     ShapeChoice m_choice;
     int m_cellPixels = 32;
@@ -43,6 +52,12 @@ private:
     QButtonGroup* m_sizes = nullptr;
     QSpinBox* m_width = nullptr;
     QSpinBox* m_height = nullptr;
+    QToolButton* m_lock = nullptr;
+    QComboBox* m_formats = nullptr;
+    QButtonGroup* m_output = nullptr;
+    ShapePreview* m_preview = nullptr;
+    double m_aspect = 1;      // that the lock keeps
+    bool m_isShowing = false; // the choice, not the person's wish
     QLabel* m_outcome = nullptr;
 };
 
