@@ -20,6 +20,19 @@ unsigned settingsChanged(const PaintingSetup& a, const PaintingSetup& b) {
            unsigned{a.variants != b.variants} << 3U;
 }
 
+bool foldLettering(Change& last, const Change& next) {
+    if (last.labels.size() != 1 || next.labels.size() != 1)
+        return false;
+    LabelChange& first = last.labels.front();
+    const LabelChange& second = next.labels.front();
+    const bool isSame =
+        first.version == second.version && first.after == second.before &&
+        isSameSortOfStep(first.before.poster, first.after.poster, second.after.poster);
+    if (isSame)
+        first.after = second.after;
+    return isSame;
+}
+
 } // namespace
 
 Change inverse(const Change& change) {
@@ -46,6 +59,8 @@ Workspace changed(Workspace workspace, const Workspace& from, const Workspace& t
 }
 
 bool foldChange(Change& last, const Change& next) {
+    if (last.kind == ChangeKind::lettered && next.kind == ChangeKind::lettered)
+        return foldLettering(last, next);
     if (last.kind != ChangeKind::setup || next.kind != ChangeKind::setup)
         return false;
     const bool isSame = settingsChanged(last.before.setup, last.after.setup) ==

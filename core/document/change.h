@@ -17,7 +17,8 @@ enum class ChangeKind {
     starred,
     marked,
     setup,
-    selection
+    selection,
+    lettered // text over a version, or how it is printed
 };
 
 struct LabelChange {

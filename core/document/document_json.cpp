@@ -16,9 +16,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<const char*, 10> kChangeNames{"painted", "opened",   "kept",    "pruned",
-                                                   "renamed", "noted",    "starred", "marked",
-                                                   "setup",   "selection"};
+constexpr std::array<const char*, 11> kChangeNames{"painted", "opened",    "kept",    "pruned",
+                                                   "renamed", "noted",     "starred", "marked",
+                                                   "setup",   "selection", "lettered"};
 
 Error damaged() {
     return {ErrorKind::badFile, "The project is damaged: a version is not described as expected."};
@@ -103,17 +103,26 @@ Workspace workspaceFrom(const Json& json) {
 }
 
 Json toJsonValue(const Labels& labels) {
-    return {{"name", labels.name},
-            {"note", labels.note},
-            {"mark", static_cast<int>(labels.mark)},
-            {"starred", labels.isStarred},
-            {"pruned", labels.isPruned}};
+    Json json{{"name", labels.name},
+              {"note", labels.note},
+              {"mark", static_cast<int>(labels.mark)},
+              {"starred", labels.isStarred},
+              {"pruned", labels.isPruned}};
+    if (const std::string poster = toJson(labels.poster); !poster.empty())
+        json["poster"] = Json::parse(poster);
+    return json;
 }
 
 Labels labelsFrom(const Json& json) {
-    return {json.at("name").get<std::string>(), json.at("note").get<std::string>(),
-            static_cast<ReviewMark>(smallNumber(json.at("mark"), 0, 2)),
-            json.at("starred").get<bool>(), json.at("pruned").get<bool>()};
+    Labels labels{json.at("name").get<std::string>(),
+                  json.at("note").get<std::string>(),
+                  static_cast<ReviewMark>(smallNumber(json.at("mark"), 0, 2)),
+                  json.at("starred").get<bool>(),
+                  json.at("pruned").get<bool>(),
+                  {}};
+    if (const auto poster = json.find("poster"); poster != json.end())
+        labels.poster = posterFromJson(poster->dump());
+    return labels;
 }
 
 } // namespace

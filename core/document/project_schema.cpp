@@ -59,8 +59,10 @@ CREATE TABLE answers (
 CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
 )";
 
+constexpr const char* kPosters = "ALTER TABLE versions ADD COLUMN poster TEXT NOT NULL DEFAULT ''";
+
 /// Step n leads from schema n to n + 1.
-constexpr std::array<const char*, kSchemaVersion> kSteps{kFirstSchema};
+constexpr std::array<const char*, kSchemaVersion> kSteps{kFirstSchema, kPosters};
 
 } // namespace
 

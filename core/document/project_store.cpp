@@ -124,11 +124,12 @@ void ProjectStore::writeVersion(const Version& version) {
     const auto number = [](auto value) { return static_cast<std::int64_t>(value); };
     const Labels& labels = version.labels;
     m_database
-        .prepare("INSERT INTO versions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) "
-                 "DO UPDATE SET picture = excluded.picture, tokens = excluded.tokens, "
-                 "width = excluded.width, height = excluded.height, rows = excluded.rows, "
-                 "columns = excluded.columns, rows_painted = excluded.rows_painted, "
-                 "making = excluded.making")
+        .prepare(
+            "INSERT INTO versions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) "
+            "DO UPDATE SET picture = excluded.picture, tokens = excluded.tokens, "
+            "width = excluded.width, height = excluded.height, rows = excluded.rows, "
+            "columns = excluded.columns, rows_painted = excluded.rows_painted, "
+            "making = excluded.making")
         .bind(1, number(version.id))
         .bindOrNull(2, version.parent)
         .bind(3, version.created)
@@ -146,6 +147,7 @@ void ProjectStore::writeVersion(const Version& version) {
         .bind(15, number(labels.mark))
         .bind(16, number(labels.isStarred))
         .bind(17, number(labels.isPruned))
+        .bind(18, toJson(labels.poster))
         .run();
 }
 
@@ -198,14 +200,15 @@ void ProjectStore::write(const Step& step) {
     Transaction transaction(m_database);
     for (const auto& [id, labels] : step.labels)
         m_database
-            .prepare("UPDATE versions SET name = ?, note = ?, mark = ?, starred = ?, pruned = ? "
-                     "WHERE id = ?")
+            .prepare("UPDATE versions SET name = ?, note = ?, mark = ?, starred = ?, pruned = ?, "
+                     "poster = ? WHERE id = ?")
             .bind(1, labels.name)
             .bind(2, labels.note)
             .bind(3, static_cast<std::int64_t>(labels.mark))
             .bind(4, static_cast<std::int64_t>(labels.isStarred))
             .bind(5, static_cast<std::int64_t>(labels.isPruned))
-            .bind(6, static_cast<std::int64_t>(id))
+            .bind(6, toJson(labels.poster))
+            .bind(7, static_cast<std::int64_t>(id))
             .run();
     if (step.last)
         m_database.prepare("INSERT OR REPLACE INTO changes VALUES (?, ?)")
@@ -286,8 +289,9 @@ VersionTree ProjectStore::readTree() const {
         version.grid = {small(8, kLargestGridSide), small(9, kLargestGridSide)};
         version.rowsPainted = small(10, version.grid.rows);
         readMaking(row.text(11), version);
-        version.labels = {row.text(12), row.text(13), static_cast<ReviewMark>(small(14, 2)),
-                          row.number(15) != 0, row.number(16) != 0};
+        version.labels = {
+            row.text(12),        row.text(13),        static_cast<ReviewMark>(small(14, 2)),
+            row.number(15) != 0, row.number(16) != 0, posterFromJson(row.text(17))};
         tree.add(std::move(version));
     }
     return tree;

@@ -2,6 +2,7 @@
 // and comparable: pixels, masks and tokens are kept by the project under the keys of their content.
 #pragma once
 
+#include "document/poster.h"
 #include "generation/generation_request.h"
 #include "generation/steering.h"
 #include "image/change_share.h"
@@ -37,6 +38,7 @@ struct Labels {
     ReviewMark mark = ReviewMark::none;
     bool isStarred = false;
     bool isPruned = false; // hidden, not gone: undo brings it back
+    Poster poster;         // what is written over it
     friend bool operator==(const Labels&, const Labels&) = default;
 };
 

@@ -5,6 +5,8 @@
 #include "generation/picture_metadata.h"
 #include "image/image_file.h"
 
+#include <utility>
+
 namespace depict {
 
 namespace {
@@ -12,10 +14,9 @@ constexpr std::uint64_t kLargestMetadataFile = std::uint64_t{1}
                                                << 30; // bytes of a painting of ours
 }
 
-KnownPicture readKnownPicture(const std::filesystem::path& file) {
-    KnownPicture known{readImage(file)};
+KnownPicture knownPicture(Image picture, std::span<const std::uint8_t> bytes) {
+    KnownPicture known{std::move(picture)};
     try {
-        const auto bytes = readFile(file, kLargestMetadataFile);
         const auto metadata = isPng(bytes) ? readMetadata(bytes) : std::nullopt;
         if (metadata && metadata->plan != ScenePlan{} &&
             metadata->pixels == pixelChecksum(known.picture)) {
@@ -27,6 +28,15 @@ KnownPicture readKnownPicture(const std::filesystem::path& file) {
         known.plan = {};
     }
     return known;
+}
+
+KnownPicture readKnownPicture(const std::filesystem::path& file) {
+    Image picture = readImage(file);
+    try {
+        return knownPicture(picture, readFile(file, kLargestMetadataFile));
+    } catch (const Error&) { // too large to look for more in it
+        return {std::move(picture)};
+    }
 }
 
 } // namespace depict

@@ -6,6 +6,7 @@
 #include "image/image.h"
 
 #include <filesystem>
+#include <span>
 
 namespace depict {
 
@@ -14,6 +15,9 @@ struct KnownPicture {
     GridSize grid{};  // it was painted on; {0, 0} = not known
     ScenePlan plan{}; // what it shows, on `grid`; empty = not known
 };
+
+/// The same of pixels that were read already; `png` is their file, of any format.
+[[nodiscard]] KnownPicture knownPicture(Image picture, std::span<const std::uint8_t> png);
 
 /// Reads any format. The plan of a PNG file of ours is believed while not a pixel has been changed
 /// since. Throws Error like readImage().

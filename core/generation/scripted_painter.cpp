@@ -156,6 +156,10 @@ private:
         GenerationEvent last = event(kind, Stage::done);
         last.tokens = m_tokens;
         last.picture = std::move(m_canvas).freeze();
+        if (m_request.mask && kind == Kind::finished) // at the size of what it was made from
+            last.picture =
+                blend(m_request.inputs[0], resampled(last.picture, m_request.inputs[0].size()),
+                      *m_request.mask);
         last.confidence = m_confidence;
         last.isLast = isLast;
         emit(std::move(last));

@@ -31,6 +31,7 @@ enum class FileFormat { png, jpeg, webp, tiff, exr };
 struct WriteOptions {
     int quality = 92;           // JPEG and WebP: 1 … 100; WebP with 100 is lossless
     std::vector<PngText> texts; // PNG; of these JPEG gets the one under kXmpKeyword
+    double dotsPerInch = 0;     // PNG, JPEG, TIFF: how large it is printed; 0 = it does not say
 };
 
 /// The file's bytes. PNG and TIFF give back the same pixels; JPEG and WebP are lossy with 8 bits,

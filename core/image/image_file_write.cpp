@@ -93,8 +93,15 @@ Raster rasterFor(const Image& image, FileFormat format) {
     return straight(image);
 }
 
-OIIO::ImageSpec specFor(const Image& image, const Raster& raster, FileFormat format, int quality) {
+OIIO::ImageSpec specFor(const Image& image, const Raster& raster, FileFormat format,
+                        const WriteOptions& options) {
     OIIO::ImageSpec spec(image.width(), image.height(), raster.channels, raster.type);
+    if (options.dotsPerInch > 0) {
+        spec.attribute("XResolution", static_cast<float>(options.dotsPerInch));
+        spec.attribute("YResolution", static_cast<float>(options.dotsPerInch));
+        spec.attribute("ResolutionUnit", "in");
+    }
+    const int quality = std::clamp(options.quality, 1, 100);
     // OpenImageIO 2.4 damages TIFF files in memory when it adds this as an EXIF directory.
     if (format != FileFormat::tiff)
         spec.attribute("oiio:ColorSpace", format == FileFormat::exr ? "Linear" : "sRGB");
@@ -126,9 +133,10 @@ OIIO::ImageSpec specFor(const Image& image, const Raster& raster, FileFormat for
     return spec;
 }
 
-std::vector<std::uint8_t> encode(const Image& image, FileFormat format, int quality) {
+std::vector<std::uint8_t> encode(const Image& image, FileFormat format,
+                                 const WriteOptions& options) {
     const Raster raster = rasterFor(image, format);
-    const OIIO::ImageSpec spec = specFor(image, raster, format, quality);
+    const OIIO::ImageSpec spec = specFor(image, raster, format, options);
     OIIO::Filesystem::IOVecOutput sink;
     const auto output = OIIO::ImageOutput::create(pluginName(format));
     if (!output)
@@ -181,9 +189,8 @@ std::vector<std::uint8_t> encodeImage(const Image& image, FileFormat format,
         throw Error(ErrorKind::badRequest, "There is no picture to save.");
     std::vector<std::uint8_t> bytes;
     try {
-        const int quality = std::clamp(options.quality, 1, 100);
-        bytes = format == FileFormat::webp ? encodeWebp(image, quality)
-                                           : encode(image, format, quality);
+        bytes = format == FileFormat::webp ? encodeWebp(image, std::clamp(options.quality, 1, 100))
+                                           : encode(image, format, options);
     } catch (const std::bad_alloc&) {
         throw Error(ErrorKind::outOfMemory, "There is not enough memory to save the picture.");
     }

@@ -6,6 +6,8 @@
 #include "widgets/setup/shape_tile.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void everyShapeCanBeChosen_data();
     void everyShapeCanBeChosen();
     void exactSidesTellTheGrid();
+    void formatsAreChosenByName();
+    void lockKeepsTheShape();
+    void filesMayBeLarger();
     void sidesAreSwapped();
     void typedSeedIsNotReplaced();
     void variantsAreChosen();
@@ -92,6 +97,54 @@ void TestSetupBar::exactSidesTellTheGrid() {
     const GridSize grid = m_session->setup().shape.grid;
     QVERIFY(grid.columns > grid.rows);
     QVERIFY(grid.cells() <= kMostCells);
+}
+
+void TestSetupBar::formatsAreChosenByName() {
+    auto* formats = m_panel->findChild<QComboBox*>();
+    const auto choose = [&](const QString& beginning) {
+        for (int i = 0; i < formats->count(); ++i)
+            if (formats->itemText(i).startsWith(beginning))
+                Q_EMIT formats->activated(i);
+    };
+    choose(QStringLiteral("Link preview"));
+    QCOMPARE(m_session->setup().shape.pixels(32), QSize(1200, 628));
+    choose(QStringLiteral("A4 or A3 poster, upright"));
+    QVERIFY(!m_session->setup().shape.exactSize);
+    const GridSize grid = m_session->setup().shape.grid;
+    QVERIFY(std::abs(double(grid.columns) / grid.rows - 210.0 / 297) < 0.03);
+}
+
+void TestSetupBar::lockKeepsTheShape() {
+    const auto sides = m_panel->findChildren<QSpinBox*>();
+    sides[0]->setValue(1200);
+    sides[1]->setValue(600);
+    for (auto* button : m_panel->findChildren<QAbstractButton*>())
+        if (button->accessibleName().startsWith(QStringLiteral("Keep the shape")))
+            button->click();
+    sides[0]->setValue(800);
+    QCOMPARE(sides[1]->value(), 400);
+    sides[1]->setValue(300);
+    QCOMPARE(sides[0]->value(), 600);
+    // What would be painted is told before it is used.
+    QVERIFY(!m_session->setup().shape.exactSize);
+    bool isTold = false;
+    for (const auto* label : m_panel->findChildren<QLabel*>())
+        isTold = isTold || label->text().contains(QStringLiteral("600 × 300"));
+    QVERIFY(isTold);
+}
+
+void TestSetupBar::filesMayBeLarger() {
+    tile(QStringLiteral("4:1"))->click();
+    const auto output = [&](const QString& text) {
+        for (auto* button : m_panel->findChildren<QAbstractButton*>())
+            if (button->text() == text)
+                button->click();
+    };
+    output(QStringLiteral("×4"));
+    QCOMPARE(m_session->setup().shape.exactSize, QSize(4096, 1024));
+    QCOMPARE(m_session->setup().shape.name, QStringLiteral("4:1"));
+    output(QStringLiteral("×1"));
+    QVERIFY(!m_session->setup().shape.exactSize);
 }
 
 void TestSetupBar::sidesAreSwapped() {

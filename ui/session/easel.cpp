@@ -121,6 +121,11 @@ void Easel::complete(Painting& painting, const GenerationEvent& event, State sta
     painting.seconds = event.seconds;
     // A painter that failed hands nothing over: then what is on the screen is what there is.
     painting.picture = event.picture.isNull() ? toImage(painting.surface) : event.picture;
+    if (!event.picture.isNull() && toQt(event.picture.size()) != painting.canvas) {
+        // Painted on whole cells, then brought back to the size of what it was made from.
+        painting.canvas = toQt(event.picture.size());
+        painting.surface = QImage(painting.canvas, QImage::Format_RGB32);
+    }
     if (!event.picture.isNull())
         copyPixels(painting.surface, event.picture, {});
 }

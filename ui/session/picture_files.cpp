@@ -1,12 +1,16 @@
 #include "session/picture_files.h"
 
+#include "base/file.h"
 #include "document/open_raster.h"
+#include "document/poster_png.h"
 #include "generation/exact_size.h"
 #include "generation/known_picture.h"
 #include "generation/picture_metadata.h"
 #include "image/image_file.h"
 #include "image/resample.h"
+#include "session/poster_pdf.h"
 #include "session/qt_image.h"
+#include "session/text_drawing.h"
 
 #include <QFileInfo>
 
@@ -18,6 +22,8 @@ namespace {
 
 constexpr int kLargestSurfaceSide = 4096;
 constexpr int kOverviewSide = 1024;
+constexpr std::uint64_t kMostFileBytes = std::uint64_t{4} << 30;
+constexpr double kInch = 25.4; // millimetres
 
 std::filesystem::path pathOf(const QString& file) {
     return std::filesystem::path(file.toStdU16String());
@@ -52,6 +58,20 @@ PictureMetadata metadataOf(const SavedPicture& saved, const Image& picture) {
     return metadata;
 }
 
+/// The poster on the picture as it is written, which may have been scaled and cut.
+Poster placed(const SavedPicture& saved, const Image& picture) {
+    const QSize canvas = saved.painting.canvas;
+    if (!saved.painting.exactSize || toQt(picture.size()) == canvas)
+        return saved.poster;
+    const bool isCropped =
+        fitOf({canvas.width(), canvas.height()}, picture.size()) == SizeFit::cropped;
+    const double scale = isCropped ? 1
+                                   : std::max(double(picture.width()) / canvas.width(),
+                                              double(picture.height()) / canvas.height());
+    return moved(saved.poster, scale, (picture.width() - canvas.width() * scale) / 2,
+                 (picture.height() - canvas.height() * scale) / 2);
+}
+
 } // namespace
 
 OpenedPicture preparePicture(Image picture, const QString& name) {
@@ -67,8 +87,13 @@ OpenedPicture preparePicture(Image picture, const QString& name) {
 OpenedPicture readPicture(const QString& file) {
     if (isOpenRasterName(pathOf(file)))
         return preparePicture(merged(readOpenRaster(pathOf(file))), QFileInfo(file).fileName());
-    KnownPicture known = readKnownPicture(pathOf(file));
+    const auto bytes = readFile(pathOf(file), kMostFileBytes);
+    Image picture = readImage(bytes);
+    auto lettered = readPoster(picture, bytes);
+    KnownPicture known = knownPicture(lettered ? lettered->picture : picture, bytes);
     OpenedPicture opened = preparePicture(std::move(known.picture), QFileInfo(file).fileName());
+    if (lettered)
+        opened.poster = std::move(lettered->poster);
     opened.grid = known.grid;
     opened.plan = std::move(known.plan);
     return opened;
@@ -84,10 +109,20 @@ QString writePicture(const SavedPicture& saved, const QString& file) {
     } else if (painting.exactSize) {
         picture = cutToSize(picture, {painting.exactSize->width(), painting.exactSize->height()});
     }
+    const Poster poster = placed(saved, picture);
+    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        writeFile(pathOf(file), posterPdf(picture, poster, saved.painting.name));
+        return file;
+    }
     WriteOptions options;
+    options.dotsPerInch = sheetOn(picture.size(), poster.print).pixelsPerMillimetre * kInch;
     if (painting.state != Painting::State::opened)
         options.texts = metadataTexts(metadataOf(saved, picture), picture.size());
-    writeImage(pathOf(file), picture, options);
+    const Image shown = lettered(picture, poster);
+    if (poster != Poster{} && file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        for (PngText& text : posterTexts(picture, shown, poster, textAreas(poster)))
+            options.texts.push_back(std::move(text));
+    writeImage(pathOf(file), shown, options);
     return file;
 }
 

@@ -1,6 +1,7 @@
 // Pictures on their way in and out. Everything here blocks and belongs on a background thread.
 #pragma once
 
+#include "document/poster.h"
 #include "session/painting.h"
 
 #include <QImage>
@@ -18,6 +19,7 @@ struct OpenedPicture {
     QString name;     // what to call it: the file's name
     GridSize grid{};  // on which it was painted here; {0, 0} = not known
     ScenePlan plan{}; // what it shows; empty = not known
+    Poster poster{};  // the text over it, where its file knows
 };
 
 /// Reads any format that the studio knows. Throws Error.
@@ -29,10 +31,13 @@ struct OpenedPicture {
 struct SavedPicture {
     Painting painting;
     std::string modelId;
+    Poster poster{}; // over the painting
 };
 
-/// Writes a PNG with metadata (partial paintings: their whole rows) through a temporary name; the
-/// file is complete or not there. Returns its name. Throws Error.
+/// Writes the picture with its text over it, in the format of the name (partial paintings: their
+/// whole rows), through a temporary name; the file is complete or not there. PNG says how it was
+/// made, and keeps the text editable; PDF is a page for the printer. Returns the name. Throws
+/// Error.
 QString writePicture(const SavedPicture& saved, const QString& file);
 
 } // namespace depict

@@ -33,6 +33,7 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
     connectProject();
     connectSelection();
     connectSteering();
+    connectLettering();
 }
 
 Session::~Session() {
@@ -246,9 +247,10 @@ void Session::setInput(OpenedPicture picture) {
     opened.name = picture.name;
     opened.grid = picture.grid;
     opened.plan = picture.plan;
+    const Poster poster = picture.poster;
     m_input = std::move(picture);
     m_further.clear();
-    recordOpened(m_easel.add(std::move(opened)));
+    recordOpened(m_easel.add(std::move(opened)), poster);
     Q_EMIT inputChanged();
     Q_EMIT easelChanged();
 }
@@ -296,7 +298,7 @@ void Session::savePicture(const QString& file) {
         return;
     m_settings.setLastFolder(QFileInfo(file).absolutePath());
     const auto known = facts();
-    SavedPicture saved{shown(), known ? known->modelId : std::string()};
+    SavedPicture saved{shown(), known ? known->modelId : std::string(), m_lettering.poster()};
     m_background.run([saved = std::move(saved), file] { return writePicture(saved, file); },
                      [this](const QString& written) { Q_EMIT pictureSaved(written); }, raiser());
 }
@@ -327,14 +329,15 @@ void Session::take(const GenerationEvent& event) {
     Job* job = find(event.job);
     if (!job || takeLook(*job, event))
         return;
+    const auto watch = job->watch;
     if (job->found && event.kind == Kind::finished && !event.picture.isNull())
         job->found(event.picture);
     const Easel::Change change = m_easel.apply(event);
-    if (event.kind == Kind::said) {
+    if (event.kind == Kind::said && !watch) {
         m_answer = QString::fromStdString(event.text);
         Q_EMIT answerChanged();
     }
-    if (event.kind == Kind::finished && event.unchanged && !job->found) {
+    if (event.kind == Kind::finished && event.unchanged && !job->found && !watch) {
         m_answer =
             tr("The picture stays as it is: what you asked for was not found in it. Try other "
                "words.");
@@ -357,7 +360,9 @@ void Session::take(const GenerationEvent& event) {
         for (const auto& painting : m_easel.paintings())
             if (painting->job == event.job && painting->variant == event.variant)
                 Q_EMIT paintingFinished(*painting);
-    if (event.error)
+    if (watch)
+        watch(event);
+    else if (event.error)
         raise(*event.error);
     lookAtResult(event);
 }

@@ -3,10 +3,12 @@
 // signals; they keep none of their own.
 #pragma once
 
+#include "generation/expansion.h"
 #include "session/background.h"
 #include "session/easel.h"
 #include "session/error_text.h"
 #include "session/generation_bridge.h"
+#include "session/lettering.h"
 #include "session/masking.h"
 #include "session/picture_files.h"
 #include "session/progress.h"
@@ -63,6 +65,9 @@ public:
     /// Where one may go back to in the picture that is shown, and where to pause.
     [[nodiscard]] RowSteering& steering() { return m_steering; }
     [[nodiscard]] const RowSteering& steering() const { return m_steering; }
+    /// The text over the picture that is shown.
+    [[nodiscard]] Lettering& lettering() { return m_lettering; }
+    [[nodiscard]] const Lettering& lettering() const { return m_lettering; }
     /// The document of all versions, and its file.
     [[nodiscard]] Project& project() { return m_project; }
     [[nodiscard]] const Project& project() const { return m_project; }
@@ -83,6 +88,15 @@ public:
     [[nodiscard]] bool canContinue() const;
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] bool canEditShown() const;
+
+    // ---- for lists of jobs (session_batch.cpp)
+
+    /// Queues a painting that does not come on the easel; `watch` gets its events, the end among
+    /// them. Throws Error.
+    JobId paintAside(GenerationRequest request, std::function<void(const GenerationEvent&)> watch);
+    void cancelAside(JobId job);
+    /// Shows the person what went wrong.
+    void tell(const Error& error);
 
 public Q_SLOTS:
     /// Queues a painting of these words (or an edit of the input by them). True when it was taken.
@@ -120,6 +134,9 @@ public Q_SLOTS:
     void removeSelected();
     /// Removes everything that is not selected.
     void keepOnlySelected();
+    /// Makes the picture that is shown larger and paints what is new; what was there keeps its
+    /// bytes. Empty words: what is there goes on. True when it was taken.
+    bool expand(const depict::Expansion& by, const QString& words);
     void editShown();
     void clearInput();
     void savePicture(const QString& file);
@@ -207,6 +224,7 @@ private:
         std::function<void(const Image&)> found; // of jobs that look for something, not paint
         VersionId seen = 0;                      // the result that the job looks at, unasked
         std::string words{};                     // what it says of it
+        std::function<void(const GenerationEvent&)> watch{}; // of those that paint to a file
     };
 
     /// What a version was asked for with, ready to be asked for again.
@@ -257,12 +275,14 @@ private:
     };
 
     void connectProject();
+    void connectLettering();
+    [[nodiscard]] Poster posterFor(VersionId parent, Size size) const;
     void beginVersions(JobId job);
     void record(const GenerationEvent& event, bool isEnd);
     void recordRows(InWork& work, const Painting& painting);
     void commit(const InWork& work, const Painting& painting);
     void recordAnswer(const InWork& work);
-    void recordOpened(const Painting& opened);
+    void recordOpened(const Painting& opened, const Poster& poster);
     void recordKept(VersionId partial);
     void followDocument();
     void connectSelection();
@@ -277,12 +297,15 @@ private:
     RowSteering m_steering;
     std::optional<Branch> m_branch;
     std::map<VersionId, std::vector<float>> m_confidence; // of versions painted in this sitting
+    Lettering m_lettering;
     Project m_project;
     std::vector<InWork> m_inWork;
-    VersionId m_instead = 0; // which the next job goes on with
-    VersionId m_sibling = 0; // beside which its versions stand
-    VersionId m_about = 0;   // what was looked at when the next job was asked for
-    VersionId m_wanted = 0;  // to be shown when it has been read
+    VersionId m_instead = 0;        // which the next job goes on with
+    VersionId m_sibling = 0;        // beside which its versions stand
+    VersionId m_about = 0;          // what was looked at when the next job was asked for
+    VersionId m_madeOf = 0;         // whose picture the next job's input was made of
+    std::optional<Poster> m_poster; // over the next job's versions, instead of their parent's
+    VersionId m_wanted = 0;         // to be shown when it has been read
     std::function<void()> m_whenIdle;
     Setup m_setup;
     Progress m_progress;

@@ -110,7 +110,7 @@ void Session::attach(OpenedPicture picture) {
     opened.grid = picture.grid;
     opened.plan = picture.plan;
     const Painting& added = m_easel.add(std::move(opened));
-    recordOpened(added);
+    recordOpened(added, picture.poster);
     m_project.setInput(input);
     const VersionId version = added.version;
     m_easel.showBlankSheet();

@@ -62,7 +62,7 @@ void Session::look(const std::string& words, std::function<void(const Image&)> f
     try {
         checkModelCan(&PainterFacts::canEdit, "find things in a picture.");
         const JobId job = m_bridge.worker().submit(request);
-        m_jobs.push_back({job, 1, AfterStop::discard, false, std::move(found)});
+        m_jobs.push_back({job, 1, AfterStop::discard, false, std::move(found), {}});
     } catch (const Error& error) {
         return raise(error);
     }

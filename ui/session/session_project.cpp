@@ -3,6 +3,7 @@
 #include "session/painting_setup.h"
 #include "session/qt_image.h"
 #include "session/session.h"
+#include "session/text_drawing.h"
 #include "session/version_painting.h"
 
 #include <QDateTime>
@@ -142,7 +143,7 @@ void Session::beginVersions(JobId job) {
         else if (m_branch)
             version.parent = m_branch->from;
         else if (!request.inputs.empty())
-            version.parent = m_easel.versionOf(request.inputs[0]);
+            version.parent = m_madeOf ? m_madeOf : m_easel.versionOf(request.inputs[0]);
         if (version.parent == 0 && request.reply == Reply::words)
             version.parent = m_about; // of a part of it, say
         version.created = QDateTime::currentMSecsSinceEpoch();
@@ -153,6 +154,9 @@ void Session::beginVersions(JobId job) {
         version.made.request.mask.reset();
         version.variant = sheet->variant;
         version.steering = sheet->steering;
+        version.labels.poster =
+            m_poster ? *m_poster
+                     : posterFor(tree.find(m_sibling) ? m_sibling : version.parent, version.size);
         if (sheet->exactSize)
             version.exactSize = Size{sheet->exactSize->width(), sheet->exactSize->height()};
         if (const auto known = facts())
@@ -244,8 +248,9 @@ void Session::recordAnswer(const InWork& work) {
                              m_answer.toStdString()});
 }
 
-void Session::recordOpened(const Painting& opened) {
+void Session::recordOpened(const Painting& opened, const Poster& poster) {
     Version version;
+    version.labels.poster = poster;
     version.origin = Origin::opened;
     version.created = QDateTime::currentMSecsSinceEpoch();
     version.grid = opened.grid;
@@ -407,13 +412,16 @@ void Session::exportVersion(VersionId id, const QString& file) {
             [file, fetched = std::move(fetched)]() mutable {
                 if (!isOpenRasterName(pathOf(file))) {
                     const std::string modelId = fetched.version.modelId;
-                    return writePicture({paintingOf(std::move(fetched)), modelId}, file);
+                    const Poster poster = fetched.version.labels.poster;
+                    return writePicture({paintingOf(std::move(fetched)), modelId, poster}, file);
                 }
                 RasterStack stack{fetched.picture.picture.size(), {}};
                 for (const Image& input : fetched.request.inputs)
                     stack.layers.push_back({"before", input, 0, 0, 1, false});
                 stack.layers.push_back(
                     {fetched.version.title(), fetched.picture.picture, 0, 0, 1, true});
+                for (RasterLayer& text : textLayers(fetched.version.labels.poster))
+                    stack.layers.push_back(std::move(text));
                 writeOpenRaster(pathOf(file), stack);
                 return file;
             },

@@ -159,6 +159,9 @@ QString Settings::projectsFolder() const {
     return m_store.value(kProjectsFolder, QDir(place).filePath(QStringLiteral("projects")))
         .toString();
 }
+QString Settings::batchFile() const {
+    return QDir::cleanPath(projectsFolder() + QStringLiteral("/../batch.jsonl"));
+}
 void Settings::setProjectsFolder(const QString& folder) {
     folder.isEmpty() ? m_store.remove(kProjectsFolder) : m_store.setValue(kProjectsFolder, folder);
 }

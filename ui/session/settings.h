@@ -80,6 +80,9 @@ public:
     /// Forgets all that the settings dialog can change, keys excepted.
     void resetChoices();
 
+    /// Where the list of pictures to be painted is kept.
+    [[nodiscard]] QString batchFile() const;
+
 private:
     QSettings m_store;
 };

@@ -66,6 +66,8 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     auto* toolOptions = new ToolOptions(session, *m_tools, centre);
     column->addWidget(toolOptions);
     QHBoxLayout& middle = makeMiddle(*column);
+    for (QWidget* panel : {makeTextPanel(centre), makeExpandPanel(centre), makeBatchPanel(centre)})
+        middle.addWidget(panel);
     makeReview(*toolOptions, *column, middle);
     auto* dock = makeDock();
     column->addWidget(dock);
@@ -82,6 +84,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     makeSelectMenu();
     makePaintingMenu();
     makeReviewMenu();
+    makePosterMenu();
     makeViewMenu();
     makeHelpMenu();
     connectSession();
@@ -116,6 +119,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::easelChanged, this, &MainWindow::showEasel);
     connect(&m_session, &Session::inputChanged, this, &MainWindow::showEasel);
     connect(&m_session, &Session::versionsChanged, this, &MainWindow::showHistory);
+    connect(m_tools, &ToolBox::toolChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(&m_session, &Session::inputChanged, m_prompt, [this] {
         if (!m_isGoingOn)
@@ -164,17 +168,25 @@ void MainWindow::chooseFileToOpen() {
     dialog->open();
 }
 
-/// A model is bound to a window for as long as it lives: another one gets a window of its own.
-void MainWindow::chooseFileToSave() {
+void MainWindow::chooseFileToSave(bool asPdf) {
     if (!m_session.canSave())
         return;
-    const QStringList formats = {tr("PNG with its words and settings (*.png)"), tr("JPEG (*.jpg)"),
-                                 tr("WebP (*.webp)"), tr("TIFF (*.tif)"), tr("OpenEXR (*.exr)")};
+    const QStringList formats = {tr("PNG with its words and settings (*.png)"),
+                                 tr("JPEG (*.jpg)"),
+                                 tr("WebP (*.webp)"),
+                                 tr("TIFF (*.tif)"),
+                                 tr("OpenEXR (*.exr)"),
+                                 tr("PDF for the printer (*.pdf)")};
     auto* dialog = new QFileDialog(this, tr("Save the picture"), m_session.settings().lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(formats);
     dialog->setDefaultSuffix(QStringLiteral("png"));
+    followFormat(*dialog);
+    if (asPdf) {
+        dialog->selectNameFilter(formats.last());
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    }
     dialog->selectFile(suggestedName(m_session.shown()));
     connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::savePicture);
     dialog->open();

@@ -10,6 +10,7 @@ class QAction;
 class QActionGroup;
 class QHBoxLayout;
 class QLabel;
+class QFileDialog;
 class QMenu;
 class QMimeData;
 class QVBoxLayout;
@@ -18,6 +19,7 @@ class QSplitter;
 namespace depict {
 
 class ActionRegistry;
+class BatchQueue;
 class CanvasArea;
 class HistoryStrip;
 class ChatPanel;
@@ -64,6 +66,16 @@ private:
     void makePaintingMenu();
     void makeReview(QWidget& toolOptions, QVBoxLayout& column, QHBoxLayout& middle);
     void makeReviewMenu();
+    void makePosterMenu();
+    void showToolPanel();
+    QWidget* makeTextPanel(QWidget* parent);
+    QWidget* makeExpandPanel(QWidget* parent);
+    void makeRoomRound();
+    void makeExpandAction(QMenu& menu);
+    QWidget* makeBatchPanel(QWidget* parent);
+    void makeBatchActions(QMenu& menu);
+    void addToBatch();
+    static void followFormat(QFileDialog& dialog);
     void makeViewMenu();
     void makeThemeMenu(QMenu& view);
     void makeHelpMenu();
@@ -79,7 +91,7 @@ private:
     void send();
     void sendWords(const QString& words);
     void chooseFileToOpen();
-    void chooseFileToSave();
+    void chooseFileToSave(bool asPdf = false);
     void chooseMaskToLoad();
     void chooseMaskToSave();
     void askHowFar(const QString& title, int direction);
@@ -121,6 +133,10 @@ private:
     ActionRegistry* m_actions = nullptr;
     QActionGroup* m_themeChoices = nullptr;
     SteeringActions* m_steering = nullptr;
+    BatchQueue* m_batch = nullptr;
+    QWidget* m_batchPanel = nullptr;
+    QWidget* m_textPanel = nullptr;
+    QWidget* m_expandPanel = nullptr;
     QMenu* m_recent = nullptr;
     ModelInspector m_inspectModel;
     QAction* m_openModel = nullptr;

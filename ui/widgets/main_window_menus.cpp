@@ -45,7 +45,7 @@ void MainWindow::makeFileMenu() {
             this, &MainWindow::chooseProjectPlace);
     menu.addSeparator();
     m_save = addAction(menu, QStringLiteral("save"), tr("&Save picture…"), QKeySequence::Save);
-    connect(m_save, &QAction::triggered, this, &MainWindow::chooseFileToSave);
+    connect(m_save, &QAction::triggered, this, [this] { chooseFileToSave(); });
     menu.addSeparator();
     menu.setToolTipsVisible(true);
     m_openModel = addAction(menu, {}, tr("Open &model folder…"), {});
@@ -114,6 +114,9 @@ void MainWindow::makePaintingMenu() {
                 setChatShown(true);
                 m_prompt->setFocus(Qt::ShortcutFocusReason);
             });
+    menu.addSeparator();
+    makeExpandAction(menu);
+    makeBatchActions(menu);
 }
 
 void MainWindow::makeViewMenu() {

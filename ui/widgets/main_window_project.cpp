@@ -2,6 +2,7 @@
 #include "session/session.h"
 #include "widgets/main_window.h"
 #include "widgets/status/status_line.h"
+#include "widgets/tools/tool_box.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -34,6 +35,8 @@ QString nameOf(ChangeKind kind) {
         return MainWindow::tr("settings");
     case ChangeKind::selection:
         return MainWindow::tr("selection");
+    case ChangeKind::lettered:
+        return MainWindow::tr("text");
     }
     return {};
 }

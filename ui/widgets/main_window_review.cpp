@@ -31,7 +31,7 @@ void MainWindow::makeReview(QWidget& toolOptions, QVBoxLayout& column, QHBoxLayo
     m_reviewBar = new ReviewBar(m_session, *m_review, centre);
     column.insertWidget(1, m_reviewBar);
     m_reviewArea = new ReviewArea(m_session, *m_review, m_canvas->view(), centre);
-    middle.addWidget(m_reviewArea, 1);
+    middle.insertWidget(middle.indexOf(m_canvas) + 1, m_reviewArea, 1);
     m_reviewBar->hide();
     m_reviewArea->hide();
 
@@ -53,7 +53,7 @@ void MainWindow::makeReview(QWidget& toolOptions, QVBoxLayout& column, QHBoxLayo
         hold->watch(*widget);
 
     connect(m_review, &Review::openChanged, this, [this, options = &toolOptions](bool open) {
-        options->setVisible(!open);
+        options->setVisible(!open && m_tools->hasOptions());
         showReview(open);
     });
     connect(m_review, &Review::peekChanged, this, &MainWindow::seeBefore);
@@ -97,6 +97,7 @@ void MainWindow::showReview(bool open) {
     m_canvas->setVisible(!open);
     m_reviewArea->setVisible(open);
     m_reviewBar->setVisible(open);
+    showToolPanel();
     if (open && !m_strip->hasFocus()) // there one goes on walking
         m_reviewArea->view().setFocus();
     else if (!open && isLost)

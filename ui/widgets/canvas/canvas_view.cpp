@@ -1,5 +1,6 @@
 #include "widgets/canvas/canvas_view.h"
 
+#include "session/lettering.h"
 #include "session/selection.h"
 #include "widgets/canvas/canvas_overlays.h"
 #include "widgets/canvas/mask_overlay.h"
@@ -64,6 +65,17 @@ void CanvasView::showSelection(const Selection& selection) {
         refresh(area);
         m_selection->isEmpty() ? m_march.stop() : m_march.start();
     });
+    update();
+}
+
+void CanvasView::showLettering(const Lettering& lettering) {
+    m_lettering = &lettering;
+    connect(&lettering, &Lettering::changed, this, qOverload<>(&CanvasView::update));
+    update();
+}
+
+void CanvasView::setGuidesShown(bool shown) {
+    m_showsGuides = shown;
     update();
 }
 
@@ -171,6 +183,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     painter.fillRect(event->rect(), theme.surround);
     if (m_painting && !m_painting->canvas.isEmpty()) {
         drawSheet(painter, event->rect());
+        drawPoster(painter);
         if (isInWork())
             drawPlan(painter);
         if (m_showsConfidence)
@@ -310,6 +323,15 @@ void CanvasView::drawSelection(QPainter& painter, const QRect& dirty) {
     look.pixelRatio = devicePixelRatioF();
     look.phase = m_marchPhase;
     painter.drawImage(area.topLeft(), maskOverlay(m_selection->mask(), m_transform, area, look));
+}
+
+void CanvasView::drawPoster(QPainter& painter) {
+    if (!m_lettering || !m_lettering->hasPicture() || !m_painting->hasPicture() ||
+        m_lettering->picture() != m_painting->canvas)
+        return;
+    m_posterOverlay.drawTexts(painter, m_lettering->poster(), m_transform, devicePixelRatioF());
+    if (m_showsGuides)
+        PosterOverlay::drawGuides(painter, m_lettering->poster().print, m_transform);
 }
 
 void CanvasView::drawFocus(QPainter& painter) {

@@ -3,6 +3,7 @@
 
 #include "session/painting.h"
 #include "widgets/canvas/frame_log.h"
+#include "widgets/canvas/poster_overlay.h"
 #include "widgets/canvas/view_transform.h"
 
 #include <QElapsedTimer>
@@ -19,6 +20,7 @@ class QTabletEvent;
 namespace depict {
 
 class CanvasTool;
+class Lettering;
 class Selection;
 struct ToolPoint;
 
@@ -37,6 +39,10 @@ public:
     [[nodiscard]] CanvasTool* tool() const { return m_tool; }
     /// The selection to show over the picture; it must outlive the view.
     void showSelection(const Selection& selection);
+    /// The text to show over the picture; it must outlive the view.
+    void showLettering(const Lettering& lettering);
+    void setGuidesShown(bool shown); // of a sheet that is printed
+    [[nodiscard]] bool areGuidesShown() const { return m_showsGuides; }
     void setMaskTinted(bool tinted); // otherwise only its edge shows
     [[nodiscard]] bool isMaskTinted() const { return m_tintsMask; }
 
@@ -97,6 +103,7 @@ private:
     void drawPlan(QPainter& painter);
     void drawCurrentCell(QPainter& painter);
     void drawFocus(QPainter& painter);
+    void drawPoster(QPainter& painter);
     void drawSelection(QPainter& painter, const QRect& dirty);
     void march();
     void glideTo(double zoom, QPointF anchor);
@@ -129,6 +136,9 @@ private:
     QElapsedTimer m_pulse;
     CanvasTool* m_tool = nullptr;
     const Selection* m_selection = nullptr;
+    const Lettering* m_lettering = nullptr;
+    PosterOverlay m_posterOverlay;
+    bool m_showsGuides = true;
     QTimer m_march; // of the selection's edge
     int m_marchPhase = 0;
     QTimer m_glide; // of the zoom, towards m_aim

@@ -63,6 +63,9 @@ void CanvasView::stopGliding() {
 }
 
 bool CanvasView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_tool &&
+        m_tool->wantsKey(*static_cast<QKeyEvent*>(event)))
+        event->accept();
     if (event->type() == QEvent::NativeGesture)
         return handleGesture(*static_cast<QNativeGestureEvent*>(event));
     return QWidget::event(event);
@@ -156,6 +159,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
+    if (m_tool && m_tool->keyPress(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Space:
         m_isSpaceDown = true;
@@ -187,6 +192,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+    if (m_tool && m_tool->keyRelease(*event))
+        return;
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_isSpaceDown = false;
         updateCursor();

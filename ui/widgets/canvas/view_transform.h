@@ -27,6 +27,7 @@ public:
     /// The same zoom and the same point of the picture in the middle; fitted when that is.
     void lookLike(const ViewTransform& other);
 
+    [[nodiscard]] QSize canvas() const { return m_canvas; }
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] QPointF toView(QPointF picturePoint) const;

@@ -22,7 +22,8 @@ constexpr char kRules[] = R"(
 QMainWindow, QDialog { background: @window; }
 QWidget#setupBar, QWidget#promptDock, QWidget#statusLine { background: @window; }
 QWidget#setupBar { border-bottom: 1px solid @line; }
-QWidget#toolBox, QWidget#toolOptions, QWidget#reviewBar, QWidget#reviewFacts { background: @window; }
+QWidget#toolBox, QWidget#toolOptions, QWidget#reviewBar, QWidget#reviewFacts, QWidget#sidePanel { background: @window; }
+QWidget#sidePanel { border-left: 1px solid @line; }
 QWidget#toolBox { border-right: 1px solid @line; }
 QWidget#toolOptions, QWidget#reviewBar { border-bottom: 1px solid @line; }
 QWidget#reviewFacts { border-top: 1px solid @line; }
@@ -82,6 +83,13 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line; padding: 4px;
     selection-background-color: @hover; selection-color: @text; }
+QWidget#sidePanel QToolButton, QWidget#sidePanel QPushButton { min-height: 26px; }
+QWidget#sidePanel QDoubleSpinBox, QWidget#sidePanel QSpinBox, QWidget#sidePanel QComboBox { min-height: 26px; }
+QDoubleSpinBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 7px;
+    min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QDoubleSpinBox:focus { border: 2px solid @focus; padding: 0 6px; }
+QDoubleSpinBox:disabled { color: @disabledText; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
@@ -134,6 +142,11 @@ QLabel[look="trouble"] { color: @trouble; }
 *[look="tile"]:hover { background: @hover; border-color: @focus; }
 *[look="tile"]:focus { padding: 5px; min-height: 72px; }
 QFrame[look="tip"] { background: @window; border: none; border-radius: 8px; }
+QListView#batchList { background: transparent; border: none; }
+QTabWidget::pane { border: 1px solid @line; border-radius: 6px; }
+QTabBar::tab { padding: 6px 14px; color: @quietText; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @focus; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }
@@ -212,6 +225,11 @@ bool systemIsDark() {
 
 const Theme& currentTheme() {
     return isDark(QGuiApplication::palette()) ? kDark : kLight;
+}
+
+const GuideColours& guideColours() {
+    static const GuideColours kColours{"#d01f3c", "#0a6fd6"};
+    return kColours;
 }
 
 ThemeSwitch::ThemeSwitch(QApplication& application)

@@ -34,6 +34,12 @@ struct Theme {
 /// The theme in force: a pure function of the application's palette.
 [[nodiscard]] const Theme& currentTheme();
 
+/// Lines over pictures that printers go by: the same in every theme, as pictures are.
+struct GuideColours {
+    QColor trim, safe;
+};
+[[nodiscard]] const GuideColours& guideColours();
+
 /// Puts a theme in force; remembers what the system had before.
 class ThemeSwitch {
 public:

@@ -11,6 +11,7 @@
 
 #include <cmath>
 
+class QKeyEvent;
 class QPainter;
 
 namespace depict {
@@ -52,6 +53,11 @@ public:
     virtual void leave() {}
     /// Is used click by click instead of being dragged.
     [[nodiscard]] virtual bool takesClicks() const { return false; }
+    /// Keys that the tool takes from the menus while the canvas has the focus.
+    [[nodiscard]] virtual bool wantsKey(const QKeyEvent&) const { return false; }
+    /// False: the canvas may use it.
+    virtual bool keyPress(const QKeyEvent&) { return false; }
+    virtual bool keyRelease(const QKeyEvent&) { return false; }
     /// Gives up what is begun. False when nothing was.
     virtual bool cancel() { return false; }
     /// On top of everything, in view coordinates.

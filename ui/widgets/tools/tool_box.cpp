@@ -4,9 +4,11 @@
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/brush_tool.h"
+#include "widgets/tools/expand_tool.h"
 #include "widgets/tools/key_pointer.h"
 #include "widgets/tools/outline_tools.h"
 #include "widgets/tools/pick_tools.h"
+#include "widgets/tools/text_tool.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,7 +26,8 @@ constexpr double kBrushStep = 1.2;
 } // namespace
 
 ToolBox::ToolBox(Session& session, CanvasView& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_group(new QActionGroup(this)) {
+    : QWidget(parent), m_session(session), m_view(view), m_group(new QActionGroup(this)),
+      m_text(new TextTool(session.masking(), m_settings, session.lettering(), this)) {
     setObjectName(QStringLiteral("toolBox"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Tools"));
@@ -50,6 +53,11 @@ ToolBox::ToolBox(Session& session, CanvasView& view, QWidget* parent)
     add(QStringLiteral("wand"), tr("Magic wand: select a colour"), Qt::Key_W, Kind::wand,
         new WandTool(masking, m_settings, this));
     add(QStringLiteral("thing"), tr("Select the thing you click"), Qt::Key_O, Kind::thing, thing);
+    m_textAction =
+        add(QStringLiteral("text"), tr("Text over the picture"), Qt::Key_T, Kind::text, m_text);
+    m_expandAction =
+        add(QStringLiteral("expand"), tr("Expand: pull the edges of the picture"), Qt::Key_X,
+            Kind::expand, new ExpandTool(masking, m_settings, m_expanding, this));
     for (QAction* action : tools()) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -101,6 +109,15 @@ void ToolBox::growBrush() {
 
 void ToolBox::shrinkBrush() {
     scaleBrush(1 / kBrushStep);
+}
+
+void ToolBox::takeText() {
+    m_textAction->setChecked(true);
+    m_text->begin();
+}
+
+void ToolBox::takeExpand() {
+    m_expandAction->setChecked(true);
 }
 
 void ToolBox::putDown() {

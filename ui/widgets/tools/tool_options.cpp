@@ -172,6 +172,7 @@ void ToolOptions::showTool() {
     m_tolerance.row->setVisible(kind == Kind::wand);
     m_touching->setVisible(kind == Kind::wand);
     m_words->setVisible(!isBrush);
+    setVisible(m_tools.hasOptions());
 }
 
 void ToolOptions::showSettings() {
