@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>إضافة إلى الدفعة</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>الرسم من الكلمات</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>تغيير صور</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>الطلبات، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>طلب في كل سطر، بأي لغة يعرفها النموذج</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>الشكل %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>صور لكل طلب</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>أول بذرة</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>مجلد صور</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>مثلًا: اجعلها ليلًا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>اختيار مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>اختيار مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>تُحفظ النتائج في</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>عدد الصور في المجلد: %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>عدد الصور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>لا شيء لعمله بعد. أضف طلبات بأشكال وبذور عدة، أو مجلد صور مع تعليمة واحدة؛ تُكتب النتائج في ملفات بينما تتابع العمل.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>فتح النتيجة</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>أبكر (Alt+أعلى)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>لاحقًا (Alt+أسفل)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>إزالة من القائمة (Delete)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>المهام المنجزة</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>إعادة محاولة كل ما فشل</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>إلغاء الكل</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>إزالة كل المنجز من القائمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>البذرة %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>رسم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>اسحب حواف الصورة أو حدد المقدار. تبقى الصورة نفسها كما هي حتى آخر بكسل.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>إلى شكل</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>إلى شكل…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>ما الذي سيُرى هناك</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>لا توجد صورة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>⁦%1 × %2⁩ بكسل</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>⁦%1 × %2⁩ بكسل تصبح ⁦%3 × %4⁩</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>اختصارات لوحة الم&amp;فاتيح…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>الدف&amp;عة</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>إ&amp;ضافة إلى الدفعة…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>توسيع لو&amp;حة الرسم…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>المل&amp;صق</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>ن&amp;ص جديد</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>حفظ بصيغة P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>أغلقه هناك أو افتح مشروعًا آخر.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>أكمل الصورة خارج حوافها</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1؛ يُغيَّر حجم الملف إلى ⁦%2 × %3⁩</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>ملصق A4 أو A3، طولي</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>ملصق A4 أو A3، عرضي</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>لافتة ويب 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>معاينة رابط</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>قصة 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>فيديو 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>منشور مربع</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>غلاف 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>فاصل كتاب 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>بطاقة بريدية A6، عرضية</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>الحفاظ على الشكل: يتبعه الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>مخصص لـ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الإخراج</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>الملف بحجم ما يُرسم</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>في الملف %1 أضعاف البكسلات لكل جانب؛ تُحسب ولا تُرسم</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>ما الذي سيُرسم</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>الشكل %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>ملصق A3</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>ملصق A4</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>منشور A5</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>بطاقة بريدية A6</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>فاصل كتاب 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>غلاف 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>وحدة الطول</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>بوصة</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>بلا طباعة</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>ارتفاع الورقة</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>هامش القص</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>ما يُقص من كل جانب حتى لا تظهر حافة بيضاء</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>المنطقة الآمنة</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>بُعد النص عن القص</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>إظهار الأدلة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>اختر ورقة لترى ما يُقص ومدى وضوح الطباعة.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 نقطة في البوصة: غير حاد عن قرب. تبقى الحروف حادة في PDF.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 نقطة في البوصة</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>كلمات النص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>ينهي Ctrl+Enter الكتابة، ويتراجع Esc عنها</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>نص جديد</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>تكرار هذا النص</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>تقديم هذا النص</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>تأخير هذا النص</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>إزالة هذا النص (Delete)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>كلمات النص</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>ما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>السماكة</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>رفيع</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>لون الحروف</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>محاذاة إلى بداية الأسطر</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>محاذاة إلى وسط الأسطر</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>محاذاة إلى نهاية الأسطر</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>عمودي: أعمدة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>بين الحروف</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>بين الأسطر</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>الحد الخارجي</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>الظل</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>النعومة</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>لون الحد الخارجي</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>لون الظل</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>تحديد الشيء الذي تنقره</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>نص فوق الصورة</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>توسيع: سحب حواف الصورة</translation>
     </message>
 </context>
 <context>

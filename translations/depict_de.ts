@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>Zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Aus Worten malen</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Bilder ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Worte, eine Zeile je Bild</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>Eine Zeile je Bild, in jeder Sprache, die das Modell kennt</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Bilder von jedem</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Startwert</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>Zum Beispiel: mach es zur Nacht</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Ordner mit den Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse kommen nach</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>%1 Bilder im Ordner</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>Noch nichts zu tun. Geben Sie Worte in mehreren Formen und Startwerten an oder einen Ordner mit Bildern und eine Anweisung; die Ergebnisse werden in Dateien geschrieben, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>Erledigte Aufträge</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>Alle gescheiterten noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>Alles Erledigte von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>Malen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>Erweitern</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>Ziehen Sie an den Rändern des Bildes oder geben Sie an, wie weit. Das Bild selbst bleibt bis aufs letzte Pixel, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>Auf eine Form</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>Auf eine Form …</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>Was dort zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Es gibt noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 Pixel werden %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF für die Druckerei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Sta&amp;pel</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>Zum Stapel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>&amp;Leinwand erweitern …</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>&amp;Plakat</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>&amp;Neuer Text</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>Schließen Sie es dort oder öffnen Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>setze das Bild über seine Ränder hinaus fort</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1; die Datei wird auf %2 × %3 skaliert</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>A4- oder A3-Plakat, hoch</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>A4- oder A3-Plakat, quer</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Web-Banner 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Linkvorschau</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>Story 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>Video 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>Quadratischer Beitrag</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Titelbild 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Lesezeichen 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>Postkarte A6, quer</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>Form beibehalten: Die andere Seite folgt</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>Die Datei ist so groß wie das, was gemalt wird</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>Die Datei hat je Seite %1-mal so viele Pixel; sie werden berechnet, nicht gemalt</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>Was gemalt wird</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>Form %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>A3-Plakat</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>A4-Plakat</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>A5-Flyer</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>A6-Postkarte</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Lesezeichen 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Titelbild 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Längeneinheit</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ohne Druck</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Breite des Blatts</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Höhe des Blatts</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>Was an jeder Seite abgeschnitten wird, damit kein weißer Rand bleibt</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Sicherheitsabstand</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>Wie weit Text vom Schnitt entfernt bleibt</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Hilfslinien zeigen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>Wählen Sie ein Blatt, um zu sehen, was abgeschnitten wird und wie scharf es druckt.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 Punkte je Zoll: aus der Nähe weich. Buchstaben bleiben im PDF scharf.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 Punkte je Zoll</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>Worte des Texts</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Strg+Eingabe beendet das Schreiben, Esc nimmt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Diesen Text verdoppeln</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>Diesen Text nach vorn holen</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>Diesen Text nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>Diesen Text entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Worte des Texts</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was da steht</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Extrafett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Farbe der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>Am Anfang der Zeilen ausrichten</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>An der Mitte der Zeilen ausrichten</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>Am Ende der Zeilen ausrichten</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>Senkrecht: Spalten von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Zwischen Buchstaben</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>Zwischen Zeilen</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Gedreht um</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Farbe der Kontur</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Farbe des Schattens</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>Angeklicktes Ding auswählen</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>Text über dem Bild</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>Erweitern: an den Rändern des Bildes ziehen</translation>
     </message>
 </context>
 <context>

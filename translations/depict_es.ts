@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>Añadir al lote</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Pintar a partir de palabras</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Cambiar imágenes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Indicaciones, una por línea</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>Una por línea, en cualquier idioma que el modelo conozca</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Imágenes de cada una</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Primera semilla</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>Por ejemplo: que sea de noche</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Elegir la carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Elegir la carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Los resultados van a</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>%1 imágenes en la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>Nada que hacer aún. Añada indicaciones en varias formas y semillas, o una carpeta de imágenes con una instrucción; los resultados se escriben en archivos mientras sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Abrir el resultado</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Antes (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Después (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Quitar de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>Trabajos terminados</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>Reintentar todos los fallidos</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>Quitar de la lista todo lo terminado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>Pintar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>Tire de los bordes de la imagen o diga cuánto. La imagen misma queda igual, hasta el último píxel.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>Hasta una forma</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>Hasta una forma…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>Qué se ha de ver ahí</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Todavía no hay imagen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 píxeles pasan a ser %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>A&amp;tajos de teclado…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF para la imprenta (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>&amp;Añadir al lote…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>Ampliar el lien&amp;zo…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>Carte&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>&amp;Texto nuevo</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>Ciérrelo allí o abra otro.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>continúa la imagen más allá de sus bordes</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1; el archivo se escala a %2 × %3</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>Cartel A4 o A3, vertical</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>Cartel A4 o A3, apaisado</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Banner web 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Vista previa de enlace</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>Historia 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>Vídeo 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>Publicación cuadrada</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Portada 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Marcapáginas 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>Postal A6, apaisada</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>Mantener la forma: el otro lado la sigue</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>El archivo es tan grande como lo que se pinta</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>El archivo tiene %1 veces más píxeles por lado; se calculan, no se pintan</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>Lo que se pintará</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>Forma %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>Cartel A3</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>Cartel A4</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>Folleto A5</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>Postal A6</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Marcapáginas 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Portada 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unidad de longitud</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>pulgada</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Ancho de la hoja</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Alto de la hoja</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Sangrado</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>Lo que se corta en cada lado para que no asome un borde blanco</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Zona segura</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>A qué distancia del corte queda el texto</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Mostrar guías</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>Elija una hoja para ver qué se corta y con qué nitidez se imprime.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 puntos por pulgada: borroso de cerca. Las letras siguen nítidas en el PDF.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 puntos por pulgada</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palabras del texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Intro termina de escribir, Esc lo deshace</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Texto nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Duplicar este texto</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>Traer este texto adelante</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>Llevar este texto atrás</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>Quitar este texto (Supr)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palabras del texto</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Lo que está escrito</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Fina</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ligera</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Extranegra</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Color de las letras</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>Alinear con el principio de las líneas</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>Alinear con el centro de las líneas</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>Alinear con el final de las líneas</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>Vertical: columnas de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Entre letras</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>Entre líneas</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Girado</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Color del contorno</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Color de la sombra</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>Seleccionar el objeto en el que se hace clic</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>Texto sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>Ampliar: tirar de los bordes de la imagen</translation>
     </message>
 </context>
 <context>

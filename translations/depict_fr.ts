@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>Ajouter au lot</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Peindre à partir de mots</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Modifier des images</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Consignes, une par ligne</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>Une consigne par ligne, dans toute langue connue du modèle</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forme %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Images pour chacune</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Première graine</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Ce qu’il faut changer</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>Par exemple : mets-la de nuit</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Choisir le dossier d’images</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>%1 images dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 images</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>Rien à faire pour l’instant. Ajoutez des consignes en plusieurs formes et graines, ou un dossier d’images avec une instruction ; les résultats sont écrits dans des fichiers pendant que vous continuez.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Plus tôt (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Plus tard (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Retirer de la liste (Suppr)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>Tâches terminées</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>Réessayer tous les échecs</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>Retirer de la liste tout ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>Peindre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>Étendre</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>Tirez les bords de l’image ou dites de combien. L’image elle-même reste telle quelle, au pixel près.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>Vers une forme</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>Vers une forme…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>Ce qu’on doit y voir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Il n’y a pas encore d’image.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 pixels deviennent %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF pour l’imprimeur (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>Ajouter au l&amp;ot…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>É&amp;tendre le canevas…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>Affic&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>Nouveau te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>Fermez-le là-bas ou ouvrez-en un autre.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>continue l’image au-delà de ses bords</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1 ; le fichier est redimensionné à %2 × %3</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>Affiche A4 ou A3, portrait</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>Affiche A4 ou A3, paysage</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Bannière web 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Aperçu de lien</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>Story 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>Vidéo 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>Publication carrée</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Couverture 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Marque-page 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>Carte postale A6, paysage</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>Garder la forme : l’autre côté suit</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Conçu pour</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>Le fichier est aussi grand que ce qui est peint</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>Le fichier a %1 fois plus de pixels par côté ; ils sont calculés, pas peints</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>Ce qui sera peint</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>Forme %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>Affiche A3</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>Affiche A4</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>Prospectus A5</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>Carte postale A6</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Marque-page 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Couverture 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unité de longueur</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>pouce</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sans impression</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Largeur de la feuille</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Hauteur de la feuille</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Fond perdu</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>Ce qui est coupé de chaque côté pour éviter un bord blanc</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Zone sûre</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>Distance entre le texte et la coupe</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Afficher les repères</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>Choisissez une feuille pour voir ce qui est coupé et la netteté de l’impression.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 points par pouce : flou de près. Les lettres restent nettes dans le PDF.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 points par pouce</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>Mots du texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Entrée termine la saisie, Échap l’annule</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Dupliquer ce texte</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>Avancer ce texte</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>Reculer ce texte</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>Retirer ce texte (Suppr)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Mots du texte</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Graisse</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Couleur des lettres</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>Aligner sur le début des lignes</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>Aligner sur le milieu des lignes</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>Aligner sur la fin des lignes</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>Vertical : colonnes de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Entre les lettres</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>Entre les lignes</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Douceur</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Couleur du contour</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Couleur de l’ombre</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>Sélectionner l’objet cliqué</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>Texte sur l’image</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>Étendre : tirer les bords de l’image</translation>
     </message>
 </context>
 <context>

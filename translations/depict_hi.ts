@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>बैच में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>शब्दों से बनाना</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>चित्र बदलें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>प्रॉम्प्ट, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>हर पंक्ति में एक, मॉडल की जानी किसी भी भाषा में</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>आकार %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>हर एक के चित्र</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>पहला सीड</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>यादृच्छिक</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>चित्रों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>क्या बदलना है</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>जैसे: इसे रात बना दो</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>चित्रों का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>परिणामों का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>परिणाम यहाँ जाएँगे</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>फ़ोल्डर में %1 चित्र</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>अभी करने को कुछ नहीं। कई आकारों और सीड में प्रॉम्प्ट, या एक निर्देश के साथ चित्रों का फ़ोल्डर जोड़ें; आप काम करते रहें, परिणाम फ़ाइलों में लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>परिणाम खोलें</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>पहले (Alt+ऊपर)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>बाद में (Alt+नीचे)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>सूची से हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>पूरे हुए काम</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>सभी विफल कामों की फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>सब रद्द करें</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>पूरे हुए सब सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 में से %1 पूरे</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 विफल</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>सीड %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>बनाएँ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>विस्तार</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>चित्र के किनारे खींचें या बताएँ कितना। चित्र स्वयं आख़िरी पिक्सेल तक वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>किसी आकार तक</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>किसी आकार तक…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>वहाँ क्या दिखना चाहिए</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>अभी कोई चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 पिक्सेल</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 पिक्सेल से %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>कीबोर्ड शॉर्टकट (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>छपाई के लिए PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>बैच (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>बैच में जोड़ें (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>कैनवास बढ़ाएँ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>पोस्टर (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>नया पाठ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF के रूप में सहेजें (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>उसे वहाँ बंद करें या कोई दूसरा खोलें।</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>चित्र को उसके किनारों से आगे बढ़ाओ</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1; फ़ाइल %2 × %3 में ढाली जाती है</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>A4 या A3 पोस्टर, खड़ा</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>A4 या A3 पोस्टर, आड़ा</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>वेब बैनर 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>लिंक पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>स्टोरी 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>वीडियो 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>वर्गाकार पोस्ट</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>कवर 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>बुकमार्क 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>A6 पोस्टकार्ड, आड़ा</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>आकार बनाए रखें: दूसरी भुजा साथ चलती है</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>आउटपुट</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>फ़ाइल उतनी ही बड़ी है जितना बनाया जाता है</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>फ़ाइल की हर भुजा में %1 गुना पिक्सेल हैं; वे गणना से आते हैं, बनाए नहीं जाते</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>क्या बनेगा</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>आकार %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>A3 पोस्टर</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>A4 पोस्टर</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>A5 पर्चा</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>A6 पोस्टकार्ड</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>बुकमार्क 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>कवर 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छपाई</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>लंबाई की इकाई</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>मिमी</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>इंच</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>छपना नहीं है</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>अपना</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>काग़ज़ की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>काग़ज़ की ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>ब्लीड</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>हर ओर से जो कटता है ताकि सफ़ेद किनारा न दिखे</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>सुरक्षित क्षेत्र</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>पाठ कटाई से कितनी दूर रहे</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>गाइड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>काग़ज़ चुनें और देखें कि क्या कटेगा और छपाई कितनी स्पष्ट होगी।</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 डॉट प्रति इंच: पास से धुँधला। PDF में अक्षर स्पष्ट रहते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 डॉट प्रति इंच</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>पाठ के शब्द</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Enter से लेखन समाप्त, Esc से रद्द</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>नया पाठ</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>इस पाठ की प्रतिलिपि</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>यह पाठ आगे लाएँ</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>यह पाठ पीछे भेजें</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>यह पाठ हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>पाठ के शब्द</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>क्या लिखा है</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>मोटाई</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>पतला</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटा</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>सबसे मोटा</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछा</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>अक्षरों का रंग</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>पंक्तियों के आरंभ से सीध</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>पंक्तियों के मध्य से सीध</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>पंक्तियों के अंत से सीध</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>खड़ा: स्तंभ दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>अक्षरों के बीच</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>पंक्तियों के बीच</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>घुमाव</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>रूपरेखा</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>छाया</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>कोमलता</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>रूपरेखा का रंग</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>छाया का रंग</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>क्लिक की गई चीज़ चुनें</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>चित्र पर पाठ</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>विस्तार: चित्र के किनारे खींचें</translation>
     </message>
 </context>
 <context>

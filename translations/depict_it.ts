@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>Aggiungi al lotto</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Dipingere dalle parole</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Cambia immagini</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Richieste, una per riga</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>Una per riga, in qualsiasi lingua nota al modello</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Immagini per ciascuna</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Primo seme</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>casuale</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Cartella di immagini</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Che cosa cambiare</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>Per esempio: falla di notte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Scegli la cartella di immagini</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Scegli la cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>I risultati vanno in</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>%1 immagini nella cartella</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 immagini</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>Ancora nulla da fare. Aggiungi richieste in più forme e semi, o una cartella di immagini con un’istruzione; i risultati vengono scritti in file mentre continui a lavorare.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lotto</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Apri il risultato</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Prima (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Dopo (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Togli dalla lista (Canc)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Lavori</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>Lavori finiti</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>Riprova tutti i falliti</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Annulla tutto</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>Togli dalla lista tutto ciò che è finito</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 finiti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falliti</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>seme %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>Dipingi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>Espandi</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>Tira i bordi dell’immagine o indica di quanto. L’immagine stessa resta com’è, fino all’ultimo pixel.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Sopra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Sotto</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>Fino a una forma</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>Fino a una forma…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>Che cosa si deve vedere lì</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reimposta</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Non c’è ancora un’immagine.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 pixel diventano %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>Sc&amp;orciatoie da tastiera…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF per la tipografia (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lotto</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>&amp;Aggiungi al lotto…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>Espandi l’area di diseg&amp;no…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>Ma&amp;nifesto</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>Nuovo t&amp;esto</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Salva come P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>Chiudilo lì o aprine un altro.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>continua l’immagine oltre i bordi</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1; il file viene scalato a %2 × %3</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>Manifesto A4 o A3, verticale</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>Manifesto A4 o A3, orizzontale</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Banner web 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Anteprima di link</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>Storia 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>Video 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>Post quadrato</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Copertina 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Segnalibro 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>Cartolina A6, orizzontale</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>Mantieni la forma: l’altro lato segue</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fatto per</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>Il file è grande quanto ciò che si dipinge</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>Il file ha %1 volte i pixel per lato; sono calcolati, non dipinti</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>Che cosa verrà dipinto</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>Forma %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>Manifesto A3</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>Manifesto A4</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>Volantino A5</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>Cartolina A6</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Segnalibro 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Copertina 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unità di lunghezza</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>pollice</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Senza stampa</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizzata</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Larghezza del foglio</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Altezza del foglio</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Abbondanza</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>Ciò che si taglia da ogni lato perché non si veda un bordo bianco</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Area sicura</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>Quanto il testo resta lontano dal taglio</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Mostra le guide</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>Scegli un foglio per vedere che cosa si taglia e quanto è nitida la stampa.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 punti per pollice: morbido da vicino. Le lettere restano nitide nel PDF.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 punti per pollice</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>Parole del testo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Invio termina la scrittura, Esc la annulla</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nuovo testo</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Duplica questo testo</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>Porta avanti questo testo</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>Porta indietro questo testo</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>Rimuovi questo testo (Canc)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Parole del testo</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Che cosa c’è scritto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Sottile</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leggero</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Grassetto</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Nero</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Corsivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Colore delle lettere</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>Allinea all’inizio delle righe</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>Allinea al centro delle righe</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>Allinea alla fine delle righe</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>Verticale: colonne da destra a sinistra</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Tra le lettere</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>Tra le righe</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Ruotato di</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombra</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Morbidezza</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Colore del contorno</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Colore dell’ombra</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>Seleziona l’oggetto su cui fai clic</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>Testo sopra l’immagine</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>Espandi: tira i bordi dell’immagine</translation>
     </message>
 </context>
 <context>

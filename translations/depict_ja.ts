@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>バッチに追加</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>言葉から描く</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>画像を変更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>プロンプト (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>1 行に 1 つ、モデルが分かる言語ならどれでも</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>形 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>それぞれの枚数</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>最初のシード</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>変更すること</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>例: 夜にして</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>画像のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>結果のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>結果の保存先</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>フォルダー内の画像 %1 枚</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>画像 %1 枚</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>まだ何もありません。形やシードの異なるプロンプト、または画像のフォルダーと 1 つの指示を追加してください。作業を続けている間に結果がファイルに書き出されます。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>結果を開く</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>前へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>後へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>リストから外す (Delete)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>完了したジョブ</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>失敗したものをすべて再試行</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>すべてキャンセル</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>完了したものをすべてリストから外す</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 完了</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>描く: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>拡張</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>画像の端を引くか、広げる量を入力してください。画像自体は 1 ピクセルも変わりません。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>形に合わせる</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>形に合わせる…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>そこに何を描くか</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>まだ画像がありません。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 ピクセルが %3 × %4 になります</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>印刷用 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>バッチ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>バッチに追加(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>キャンバスを拡張(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>ポスター(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>新規テキスト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF として保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>そのウィンドウで閉じるか、別のプロジェクトを開いてください。</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>画像を端の外まで描き足して</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1。ファイルは %2 × %3 に拡大縮小されます</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>A4 / A3 ポスター、縦</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>A4 / A3 ポスター、横</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Web バナー 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>リンクのプレビュー</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>ストーリー 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>動画 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>正方形の投稿</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>カバー 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>しおり 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>A6 はがき、横</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>形を保つ: もう一方の辺が連動します</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>ファイルは描かれる大きさのままです</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>ファイルの 1 辺のピクセル数は %1 倍。描くのではなく計算で補います</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>描かれるもの</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>形 %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>A3 ポスター</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>A4 ポスター</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>A5 チラシ</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>A6 はがき</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>しおり 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>カバー 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>長さの単位</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>インチ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>印刷しない</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>用紙の幅</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>用紙の高さ</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>塗り足し</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>白い縁が出ないように各辺で切り落とす幅</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>安全領域</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>テキストを断裁位置から離す距離</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>ガイドを表示</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>用紙を選ぶと、切り落とされる部分と印刷の鮮明さが分かります。</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>1 インチ %1 ドット: 近くで見るとぼやけます。文字は PDF でも鮮明です。</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>1 インチ %1 ドット</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>テキストの内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Enter で入力を終了、Esc で取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新規テキスト</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>このテキストを複製</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>このテキストを前面へ</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>このテキストを背面へ</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>このテキストを削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>テキストの内容</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>書かれる内容</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>太さ</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>極細</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>細字</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>極太</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>文字の色</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>行頭に揃える</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>行の中央に揃える</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>行末に揃える</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>縦書き: 右から左の列</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>文字の間隔</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>行の間隔</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>縁取り</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔らかさ</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>縁取りの色</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>影の色</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>クリックしたものを選択</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>画像の上のテキスト</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>拡張: 画像の端を引く</translation>
     </message>
 </context>
 <context>

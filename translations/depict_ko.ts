@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>일괄 작업에 추가</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>말로 그리기</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>그림 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>프롬프트, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>한 줄에 하나씩, 모델이 아는 언어라면 무엇이든</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>모양 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>각각의 그림 수</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>첫 시드</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>그림 폴더</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>바꿀 것</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>예: 밤으로 바꿔줘</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>그림 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>결과 폴더</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>결과 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>결과 저장 위치</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>폴더에 그림 %1장</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>그림 %1장</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>아직 할 일이 없습니다. 여러 모양과 시드의 프롬프트나, 그림 폴더와 지시 하나를 추가하세요. 작업을 계속하는 동안 결과가 파일로 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>일괄 작업</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>결과 열기</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>앞으로 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>뒤로 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>목록에서 빼기 (Delete)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>끝난 작업</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>실패한 것 모두 다시 시도</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>모두 취소</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>끝난 것 모두 목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>그리기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>확장</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>그림의 가장자리를 끌거나 얼마나 넓힐지 쓰세요. 그림 자체는 마지막 픽셀까지 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>모양에 맞추기</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>모양에 맞추기…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>그곳에 보일 것</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>아직 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2픽셀</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2픽셀이 %3 × %4이(가) 됩니다</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>키보드 단축키(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>인쇄용 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>일괄 작업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>일괄 작업에 추가(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>캔버스 확장(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>포스터(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>새 텍스트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>그 창에서 닫거나 다른 프로젝트를 여세요.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>그림을 가장자리 너머로 이어 그려줘</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1, 파일은 %2 × %3(으)로 크기가 조정됩니다</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>A4 또는 A3 포스터, 세로</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>A4 또는 A3 포스터, 가로</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>웹 배너 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>링크 미리보기</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>스토리 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>동영상 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>정사각형 게시물</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>표지 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>책갈피 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>A6 엽서, 가로</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>모양 유지: 다른 쪽이 따라갑니다</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>파일 크기는 그리는 크기와 같습니다</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>파일의 한 변은 픽셀이 %1배입니다. 그리지 않고 계산합니다</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>그려질 것</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>모양 %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>A3 포스터</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>A4 포스터</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>A5 전단</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>A6 엽서</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>책갈피 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>표지 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>길이 단위</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>인치</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>인쇄 안 함</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>용지 너비</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>용지 높이</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>도련</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>흰 테두리가 보이지 않도록 각 변에서 잘라 내는 너비</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>안전 영역</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>텍스트가 재단선에서 떨어지는 거리</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>안내선 표시</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>용지를 고르면 잘리는 부분과 인쇄 선명도를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>인치당 %1점: 가까이서 흐립니다. 글자는 PDF에서 선명합니다.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>인치당 %1점</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>텍스트 내용</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Enter로 쓰기를 끝내고, Esc로 취소합니다</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>새 텍스트</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>이 텍스트 복제</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>이 텍스트를 앞으로</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>이 텍스트를 뒤로</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>이 텍스트 제거 (Delete)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>텍스트 내용</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>쓰인 내용</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>굵기</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>아주 가늘게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>가늘게</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>아주 굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임꼴</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>글자 색</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>줄의 시작에 맞춤</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>줄의 가운데에 맞춤</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>줄의 끝에 맞춤</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>세로쓰기: 오른쪽에서 왼쪽 열로</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>글자 사이</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>줄 사이</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>외곽선</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>그림자</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>부드러움</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>외곽선 색</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>그림자 색</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>클릭한 것 선택</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>그림 위의 텍스트</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>확장: 그림의 가장자리 끌기</translation>
     </message>
 </context>
 <context>

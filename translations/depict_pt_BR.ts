@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>Adicionar ao lote</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Pintar a partir de palavras</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Mudar imagens</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Pedidos, um por linha</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>Um por linha, em qualquer idioma que o modelo conheça</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Imagens de cada um</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Primeira semente</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatória</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Pasta de imagens</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>O que mudar</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>Por exemplo: deixe de noite</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Escolher a pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Escolher a pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Resultados vão para</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>%1 imagens na pasta</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imagens</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>Nada a fazer ainda. Adicione pedidos em várias formas e sementes, ou uma pasta de imagens com uma instrução; os resultados são gravados em arquivos enquanto você trabalha.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Abrir o resultado</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Antes (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Depois (Alt+Baixo)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Tirar da lista (Del)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>Tarefas concluídas</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>Tentar de novo todas as que falharam</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar tudo</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>Tirar da lista tudo o que foi concluído</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 concluídas</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falharam</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>Pintar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>Puxe as bordas da imagem ou diga quanto. A própria imagem fica como está, até o último pixel.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abaixo</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>Até uma forma</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>Até uma forma…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>O que deve ser visto ali</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Ainda não há imagem.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 pixels viram %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Teclas de atalho…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF para a gráfica (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>L&amp;ote</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>Ad&amp;icionar ao lote…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>E&amp;xpandir a tela…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>Car&amp;taz</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>Novo te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Salvar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>Feche-o lá ou abra outro.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>continue a imagem além das bordas</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1; o arquivo é redimensionado para %2 × %3</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>Cartaz A4 ou A3, em pé</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>Cartaz A4 ou A3, deitado</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Banner web 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Prévia de link</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>Story 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>Vídeo 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>Publicação quadrada</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Capa 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Marcador 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>Cartão-postal A6, deitado</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>Manter a forma: o outro lado acompanha</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Feito para</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>O arquivo é do tamanho do que é pintado</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>O arquivo tem %1 vezes mais pixels por lado; são calculados, não pintados</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>O que será pintado</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>Forma %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>Cartaz A3</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>Cartaz A4</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>Panfleto A5</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>Cartão-postal A6</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Marcador 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Capa 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impressão</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unidade de comprimento</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>polegada</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sem impressão</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Largura da folha</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Altura da folha</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>O que é cortado de cada lado para não aparecer borda branca</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Área segura</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>A que distância do corte fica o texto</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Mostrar guias</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>Escolha uma folha para ver o que é cortado e com que nitidez imprime.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 pontos por polegada: suave de perto. As letras continuam nítidas no PDF.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 pontos por polegada</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palavras do texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Enter termina a escrita, Esc a desfaz</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Novo texto</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Duplicar este texto</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>Trazer este texto para a frente</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>Levar este texto para trás</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>Remover este texto (Del)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palavras do texto</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>O que está escrito</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Fino</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Cor das letras</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>Alinhar ao início das linhas</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>Alinhar ao meio das linhas</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>Alinhar ao fim das linhas</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>Vertical: colunas da direita para a esquerda</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Entre letras</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>Entre linhas</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Girado em</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidade</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Cor do contorno</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Cor da sombra</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>Selecionar o objeto clicado</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>Texto sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>Expandir: puxar as bordas da imagem</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>Добавить в пакет</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>Рисовать по словам</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Изменить изображения</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Запросы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>По одному в строке, на любом языке, который знает модель</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Форма %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Рисунков по каждому</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Первое зерно</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>случайно</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Папка с изображениями</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Что изменить</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>Например: пусть будет ночь</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Выбрать папку с изображениями</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Папка для результатов</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Выбрать папку для результатов</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Куда писать</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>Изображений в папке: %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>Изображений: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>Пока делать нечего. Добавьте запросы в разных формах и с разными зёрнами или папку изображений с одним указанием; результаты пишутся в файлы, пока вы работаете дальше.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Открыть результат</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Раньше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Позже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Убрать из списка (Delete)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>Готовые задания</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>Повторить все неудавшиеся</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Отменить все</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>Убрать из списка всё готовое</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>Не удалось: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>зерно %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>Нарисовать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>Расширить</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>Потяните за края изображения или укажите, насколько. Само изображение останется прежним до последнего пикселя.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>До формы</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>До формы…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>Что там должно быть видно</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Изображения пока нет.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 пикселей станут %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>Сочетания &amp;клавиш…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>PDF для типографии (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Па&amp;кет</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>Доба&amp;вить в пакет…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>Расширить &amp;холст…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>Пла&amp;кат</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>Новый &amp;текст</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>Закройте его там или откройте другой.</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>продолжи картинку за её края</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1; файл масштабируется до %2 × %3</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>Плакат A4 или A3, вертикальный</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>Плакат A4 или A3, горизонтальный</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>Веб-баннер 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Превью ссылки</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>История 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>Видео 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>Квадратный пост</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Обложка 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Закладка 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>Открытка A6, горизонтальная</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>Сохранять форму: другая сторона следует</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>Файл такого же размера, как то, что рисуется</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>В файле в %1 раз больше пикселей по стороне; они вычислены, а не нарисованы</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>Что будет нарисовано</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>Форма %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>Плакат A3</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>Плакат A4</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>Листовка A5</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>Открытка A6</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>Закладка 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>Обложка 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Единица длины</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>дюйм</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Без печати</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Своя</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Ширина листа</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Высота листа</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Вылет</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>Что обрезается с каждой стороны, чтобы не было белого края</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Безопасное поле</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>Насколько текст отстоит от обреза</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Показать направляющие</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>Выберите лист, чтобы увидеть, что обрежется и насколько чётко напечатается.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>%1 точек на дюйм: вблизи размыто. Буквы в PDF остаются чёткими.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 точек на дюйм</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слова текста</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+Enter завершает ввод, Esc отменяет его</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Дублировать этот текст</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>Переместить этот текст вперёд</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>Переместить этот текст назад</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>Удалить этот текст (Delete)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слова текста</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Что написано</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Тонкий</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Цвет букв</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>По началу строк</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>По середине строк</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>По концу строк</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>Вертикально: столбцы справа налево</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Между буквами</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>Между строками</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Поворот</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Контур</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Тень</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Мягкость</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Цвет контура</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Цвет тени</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>Выделить предмет щелчком</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>Текст поверх изображения</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>Расширить: потянуть за края изображения</translation>
     </message>
 </context>
 <context>

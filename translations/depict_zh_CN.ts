@@ -273,6 +273,171 @@
     </message>
 </context>
 <context>
+    <name>depict::BatchDialog</name>
+    <message>
+        <source>Add to the batch</source>
+        <translation>添加到批处理</translation>
+    </message>
+    <message>
+        <source>Paint from words</source>
+        <translation>用文字绘制</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>修改图片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>提示文字，每行一条</translation>
+    </message>
+    <message>
+        <source>One prompt a line, in any language the model knows</source>
+        <translation>每行一条提示，可用模型懂得的任何语言</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>形状 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>每条的图片数</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>起始种子</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>要修改什么</translation>
+    </message>
+    <message>
+        <source>For example: make it night</source>
+        <translation>例如：改成夜晚</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>选择结果文件夹</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>结果存到</translation>
+    </message>
+    <message>
+        <source>%1 pictures in the folder</source>
+        <translation>文件夹中有 %1 幅图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 幅图片</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchPanel</name>
+    <message>
+        <source>Nothing to do yet. Add prompts in several shapes and seeds, or a folder of pictures with one instruction; the results are written to files while you go on working.</source>
+        <translation>暂无任务。可添加多种形状和种子的提示，或一个图片文件夹加一条指令；结果会写入文件，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>提前 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>推后 (Alt+下)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>从列表移除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Jobs that are done</source>
+        <translation>已完成的任务</translation>
+    </message>
+    <message>
+        <source>Try all that failed again</source>
+        <translation>重试所有失败的任务</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Take all that is done off the list</source>
+        <translation>从列表移除所有已完成的任务</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>depict::BatchQueue</name>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
     <name>depict::CanvasArea</name>
     <message>
         <source>Zoom out</source>
@@ -405,6 +570,61 @@
     <message>
         <source>Paint: %1</source>
         <translation>绘制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ExpandPanel</name>
+    <message>
+        <source>Expand</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Pull the edges of the picture, or say how far. The picture itself stays as it is, to the last pixel.</source>
+        <translation>拖动图片的边缘，或填写扩展多少。图片本身每个像素都保持原样。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>To a shape</source>
+        <translation>扩展到形状</translation>
+    </message>
+    <message>
+        <source>To a shape…</source>
+        <translation>扩展到形状…</translation>
+    </message>
+    <message>
+        <source>What is to be seen there</source>
+        <translation>那里要显示什么</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>还没有图片。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels become %3 × %4</source>
+        <translation>%1 × %2 像素变为 %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1158,38 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>PDF for the printer (*.pdf)</source>
+        <translation>印刷用 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批处理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add to the batc&amp;h…</source>
+        <translation>添加到批处理(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the canvas…</source>
+        <translation>扩展画布(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>P&amp;oster</source>
+        <translation>海报(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New text</source>
+        <translation>新建文本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1802,10 @@
         <source>Close it there, or open another one.</source>
         <translation>请在那里关闭它，或打开另一个项目。</translation>
     </message>
+    <message>
+        <source>continue the picture beyond its edges</source>
+        <translation>把画面延伸到边缘之外</translation>
+    </message>
 </context>
 <context>
     <name>depict::SettingsDialog</name>
@@ -1830,12 +2086,194 @@
         <source>%1; the file is scaled to %2 × %3</source>
         <translation>%1；文件缩放为 %2 × %3</translation>
     </message>
+    <message>
+        <source>A4 or A3 poster, upright</source>
+        <translation>A4 或 A3 海报，竖版</translation>
+    </message>
+    <message>
+        <source>A4 or A3 poster, lying</source>
+        <translation>A4 或 A3 海报，横版</translation>
+    </message>
+    <message>
+        <source>Web banner 4:1</source>
+        <translation>网页横幅 4:1</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>链接预览</translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation>故事 9:16</translation>
+    </message>
+    <message>
+        <source>Video 16:9</source>
+        <translation>视频 16:9</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>方形帖子</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>封面 2:1</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>书签 1:3</translation>
+    </message>
+    <message>
+        <source>Postcard A6, lying</source>
+        <translation>A6 明信片，横版</translation>
+    </message>
+    <message>
+        <source>Keep the shape: the other side follows</source>
+        <translation>保持形状：另一边随之变化</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The file is as large as what is painted</source>
+        <translation>文件与绘制的内容一样大</translation>
+    </message>
+    <message>
+        <source>The file has %1 times as many pixels a side; they are calculated, not painted</source>
+        <translation>文件每边的像素数为 %1 倍；由计算得出，不是绘制</translation>
+    </message>
+</context>
+<context>
+    <name>depict::ShapePreview</name>
+    <message>
+        <source>What will be painted</source>
+        <translation>将要绘制的内容</translation>
+    </message>
 </context>
 <context>
     <name>depict::ShapeTile</name>
     <message>
         <source>Shape %1</source>
         <translation>形状 %1</translation>
+    </message>
+</context>
+<context>
+    <name>depict::SheetBox</name>
+    <message>
+        <source>A3 poster</source>
+        <translation>A3 海报</translation>
+    </message>
+    <message>
+        <source>A4 poster</source>
+        <translation>A4 海报</translation>
+    </message>
+    <message>
+        <source>A5 flyer</source>
+        <translation>A5 传单</translation>
+    </message>
+    <message>
+        <source>A6 postcard</source>
+        <translation>A6 明信片</translation>
+    </message>
+    <message>
+        <source>Bookmark 1:3</source>
+        <translation>书签 1:3</translation>
+    </message>
+    <message>
+        <source>Cover 2:1</source>
+        <translation>封面 2:1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>长度单位</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>不印刷</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>纸张宽度</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>纸张高度</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>What is cut off at each side, so that no white edge shows</source>
+        <translation>每边裁掉的部分，避免露出白边</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>安全区</translation>
+    </message>
+    <message>
+        <source>How far text stays away from the cut</source>
+        <translation>文本与裁切线的距离</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>显示参考线</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Choose a sheet to see what is cut off and how sharp it prints.</source>
+        <translation>选择纸张，查看裁掉的部分和印刷的清晰度。</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch: soft from near by. Letters stay sharp in the PDF.</source>
+        <translation>每英寸 %1 点：近看会模糊。PDF 中的文字仍然清晰。</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>每英寸 %1 点</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2557,163 @@
     </message>
 </context>
 <context>
+    <name>depict::TextEditor</name>
+    <message>
+        <source>Words of the text</source>
+        <translation>文本内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ends writing, Escape takes it back</source>
+        <translation>Ctrl+回车结束输入，Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新建文本</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>复制此文本</translation>
+    </message>
+    <message>
+        <source>Bring this text forward</source>
+        <translation>前移此文本</translation>
+    </message>
+    <message>
+        <source>Send this text backward</source>
+        <translation>后移此文本</translation>
+    </message>
+    <message>
+        <source>Remove this text (Delete)</source>
+        <translation>移除此文本 (Delete)</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>文本内容</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>文本内容</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>字重</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>极细</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>细体</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>特粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Align with the beginning of the lines</source>
+        <translation>与行首对齐</translation>
+    </message>
+    <message>
+        <source>Align with the middle of the lines</source>
+        <translation>与行中对齐</translation>
+    </message>
+    <message>
+        <source>Align with the end of the lines</source>
+        <translation>与行尾对齐</translation>
+    </message>
+    <message>
+        <source>Vertical: columns from right to left</source>
+        <translation>竖排：从右到左</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>字间距</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>行间距</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>描边</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>描边颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>阴影颜色</translation>
+    </message>
+</context>
+<context>
+    <name>depict::TextTool</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
     <name>depict::TimeLapseExport</name>
     <message>
         <source>From row %1 on: %2</source>
@@ -2201,6 +2796,14 @@
     <message>
         <source>Select the thing you click</source>
         <translation>选择点到的物体</translation>
+    </message>
+    <message>
+        <source>Text over the picture</source>
+        <translation>图片上的文本</translation>
+    </message>
+    <message>
+        <source>Expand: pull the edges of the picture</source>
+        <translation>扩展：拖动图片的边缘</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ void MainWindow::makeBatchActions(QMenu& menu) {
     show->setCheckable(true);
     connect(show, &QAction::toggled, m_batchPanel, &QWidget::setVisible);
     show->setChecked(m_batch->count(BatchEntry::State::waiting) > 0);
-    QAction* add = addAction(menu, {}, tr("&Add to the batch…"),
+    QAction* add = addAction(menu, {}, tr("Add to the batc&h…"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     connect(add, &QAction::triggered, this, [this, show] {
         show->setChecked(true);
