@@ -18,7 +18,9 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -26,6 +28,31 @@
 #include <QVBoxLayout>
 
 namespace depict {
+namespace {
+
+/// Lets Tab leave a widget that was reached by Tab, although it has another meaning there.
+class TabTraveller : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::FocusIn) {
+            const auto reason = static_cast<QFocusEvent*>(event)->reason();
+            m_travels = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+        } else if (event->type() == QEvent::MouseButtonPress) {
+            m_travels = false;
+        } else if (event->type() == QEvent::ShortcutOverride && m_travels &&
+                   static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+            event->accept(); // no shortcut, a key like others
+            return true;
+        }
+        return false;
+    }
+
+private:
+    bool m_travels = false;
+};
+
+} // namespace
 namespace {
 
 constexpr int kChatWidth = 336;
@@ -101,11 +128,14 @@ void MainWindow::makePanelActions(QMenu& view) {
     looks->setToolTip(tr("After an edit the model says what it sees"));
     connect(looks, &QAction::triggered, this,
             [this](bool on) { m_session.settings().setLooksAtResults(on); });
-    // Only while the canvas has the keyboard: everywhere else Tab goes to the next control.
+    // Only while the canvas has the keyboard by a click: everywhere else, and for who came by Tab,
+    // Tab goes to the next control.
     QAction* panels = addAction(view, {}, tr("Show or hide all &panels"), Qt::Key_Tab);
     panels->setShortcutContext(Qt::WidgetShortcut);
     m_canvas->view().addAction(panels);
     m_reviewArea->view().addAction(panels);
+    m_canvas->view().installEventFilter(new TabTraveller(this));
+    m_reviewArea->view().installEventFilter(new TabTraveller(this));
     connect(panels, &QAction::triggered, this, [this] { setPanelsShown(!m_arePanelsShown); });
 }
 

@@ -47,7 +47,7 @@ void MainWindow::showToolPanel() {
 void MainWindow::makePosterMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("P&oster"));
     QAction* text = addAction(menu, QStringLiteral("text"), tr("&New text"),
-                              QKeySequence(Qt::CTRL | Qt::Key_T));
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T));
     connect(text, &QAction::triggered, m_tools, &ToolBox::takeText);
     m_needPicture << text;
     QAction* pdf = addAction(menu, QStringLiteral("save"), tr("Save as P&DF…"), {});

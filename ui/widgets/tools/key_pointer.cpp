@@ -70,7 +70,7 @@ bool KeyPointer::eventFilter(QObject*, QEvent* event) {
 }
 
 bool KeyPointer::take(const QKeyEvent& event) {
-    if (!tool())
+    if (!tool() || tool()->wantsKey(event))
         return false;
     const QPointF direction = directionOf(event.key());
     if (!direction.isNull()) {
