@@ -241,7 +241,8 @@ void TestChatPanel::theSwitchDecidesHowWordsAreTaken() {
 }
 
 void TestChatPanel::chipsAskWithOnePress() {
-    QVERIFY(!button(QStringLiteral("Depth"))); // of what?
+    QTRY_VERIFY(button(QStringLiteral("Poster"))); // as soon as the model is there
+    QVERIFY(!button(QStringLiteral("Depth")));     // of what?
     button(QStringLiteral("Poster"))->click();
     QVERIFY(m_panel->prompt().words().contains(QStringLiteral("poster"))); // to be changed first
     QVERIFY(!m_session->isPainting());

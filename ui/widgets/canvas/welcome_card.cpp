@@ -151,6 +151,7 @@ void WelcomeCard::showLanguages() {
                         : tr("Write it in the chat (this model reads %1), or begin with one of "
                              "these.")
                               .arg(names.join(QStringLiteral(", "))));
+    Q_EMIT resized(); // other words need other heights
 }
 
 void WelcomeCard::fit(const QRect& room) {
