@@ -222,6 +222,14 @@ std::optional<int> Draft::pick(const DrawnScene& drawn,
     return fitting[static_cast<std::size_t>(random.below(static_cast<int>(fitting.size())))];
 }
 
+bool Draft::change(Scene before, Scene after) {
+    if (before == after)
+        return false;
+    sample.inputScenes = {std::move(before)};
+    sample.targetScene = std::move(after);
+    return true;
+}
+
 void Draft::punch(const Scene& scene, int first, int number) {
     const GridSize grid = scene.grid;
     if (sample.hole.empty())

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] std::optional<int> pick(const DrawnScene& drawn,
                                           const std::function<bool(const Group&)>& fits);
 
+    /// The sample shows the scene before and is to show it after; false where both are the same.
+    [[nodiscard]] bool change(Scene before, Scene after);
     /// Marks the cells that the objects [first, first + number) of the scene and their shadows
     /// touch, and sometimes a cell more on each side.
     void punch(const Scene& scene, int first, int number);

@@ -31,14 +31,6 @@ bool drawTarget(Draft& draft, int least, Fits fits, DrawnScene& drawn, int& targ
     return group.has_value();
 }
 
-bool keep(Draft& draft, Scene before, Scene after) {
-    if (before == after)
-        return false;
-    draft.sample.inputScenes = {std::move(before)};
-    draft.sample.targetScene = std::move(after);
-    return true;
-}
-
 bool masked(Draft& draft) {
     return draft.random.chance(draft.options.maskedShare);
 }
@@ -82,7 +74,7 @@ bool makeResize(Draft& draft, int direction) {
         if (!hasRoom(catalogue, after, i))
             return false;
     draft.sample.slots.target = said;
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 } // namespace
@@ -100,7 +92,7 @@ bool makeAdd(Draft& draft) {
     draft.sample.slots.relation = added.relation;
     if (masked(draft))
         draft.punch(drawn.scene, added.first, added.np.number);
-    return keep(draft, before, std::move(drawn.scene));
+    return draft.change(before, std::move(drawn.scene));
 }
 
 bool makeAddWear(Draft& draft) {
@@ -125,7 +117,7 @@ bool makeAddWear(Draft& draft) {
         return false;
     draft.sample.slots.np = np;
     draft.sample.slots.host = draft.definite(drawn, host);
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeRemoveWear(Draft& draft) {
@@ -149,7 +141,7 @@ bool makeRemove(Draft& draft) {
     erase(after, group);
     if (masked(draft))
         draft.punch(drawn.scene, group.first, group.np.number);
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeReplace(Draft& draft) {
@@ -185,7 +177,7 @@ bool makeReplace(Draft& draft) {
         draft.punch(drawn.scene, group.first, 1);
         draft.punch(after, group.first, 1);
     }
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeRecolor(Draft& draft) {
@@ -208,7 +200,7 @@ bool makeRecolor(Draft& draft) {
         after.objects[static_cast<std::size_t>(group.first + i)].colour = colour;
     draft.sample.slots.target = draft.definite(drawn, target);
     draft.sample.slots.colour = colour;
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeMove(Draft& draft) {
@@ -247,7 +239,7 @@ bool makeMove(Draft& draft) {
     const PlacedObject placed = after.objects.back(); // everything keeps its number
     after.objects.pop_back();
     after.objects.insert(after.objects.begin() + group.first, placed);
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeEnlarge(Draft& draft) {
@@ -288,7 +280,7 @@ bool makeSetBackdrop(Draft& draft) {
             continue;
         }
         draft.sample.slots.backdrop = draft.phraseOf(after.backdrop);
-        return keep(draft, drawn.scene, std::move(after));
+        return draft.change(drawn.scene, std::move(after));
     }
     return false;
 }

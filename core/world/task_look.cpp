@@ -14,14 +14,6 @@ bool draw(Draft& draft, DrawnScene& drawn) {
     return draft.drawScene(draft.groupCount(1), drawn);
 }
 
-bool keep(Draft& draft, Scene before, Scene after) {
-    if (before == after)
-        return false;
-    draft.sample.inputScenes = {std::move(before)};
-    draft.sample.targetScene = std::move(after);
-    return true;
-}
-
 /// Share of the box that lies in the part of the grid.
 double shareInside(const Box& box, double left, double top, GridSize part) {
     const double w = std::min(box.right(), left + part.columns) - std::max(box.x, left);
@@ -72,7 +64,7 @@ bool makeSetWeather(Draft& draft) {
         return false;
     draft.sentenceList =
         "set_weather." + std::string(kWeather[static_cast<std::size_t>(*after.weather)]);
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeSetStyle(Draft& draft) {
@@ -88,7 +80,7 @@ bool makeSetStyle(Draft& draft) {
                       ? 0 // back to flat
                       : drawStyle(draft.random, drawn.scene.style);
     draft.sample.slots.style = after.style;
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeSetText(Draft& draft) {
@@ -109,7 +101,7 @@ bool makeSetText(Draft& draft) {
         return false;
     }
     draft.sample.slots.words = words;
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeRemoveText(Draft& draft) {
@@ -120,7 +112,7 @@ bool makeRemoveText(Draft& draft) {
         return false;
     Scene after = drawn.scene;
     after.lettering.reset();
-    return keep(draft, drawn.scene, std::move(after));
+    return draft.change(drawn.scene, std::move(after));
 }
 
 bool makeExpand(Draft& draft) {
@@ -148,7 +140,7 @@ bool makeExpand(Draft& draft) {
     }
     part.cutting = cutting;
     draft.sample.slots.direction = direction;
-    return keep(draft, std::move(part), std::move(drawn.scene));
+    return draft.change(std::move(part), std::move(drawn.scene));
 }
 
 bool makeRestore(Draft& draft) {
@@ -164,7 +156,7 @@ bool makeRestore(Draft& draft) {
             if (shareInside(dressedBoxOf(draft.world.catalogue, object), hole.x, hole.y,
                             {hole.height, hole.width}) > 0.5)
                 return false; // nobody could guess what is gone
-    return keep(draft, std::move(spoilt), std::move(drawn.scene));
+    return draft.change(std::move(spoilt), std::move(drawn.scene));
 }
 
 } // namespace depict::world

@@ -12,12 +12,6 @@ namespace {
 
 constexpr double kLineBreadth = 0.36;
 
-bool keep(Draft& draft, Scene before, Scene after) {
-    draft.sample.inputScenes = {std::move(before)};
-    draft.sample.targetScene = std::move(after);
-    return true;
-}
-
 bool isSingle(const Group& group) {
     return group.np.number == 1;
 }
@@ -118,7 +112,7 @@ bool makeCircle(Draft& draft) {
     box = {box.x - dx, box.y - dy, box.width + 2 * dx, box.height + 2 * dy};
     Scene after = drawn.scene;
     after.marks.push_back(round(MarkKind::circle, box, after.grid));
-    return keep(draft, std::move(drawn.scene), std::move(after));
+    return draft.change(std::move(drawn.scene), std::move(after));
 }
 
 bool makeArrow(Draft& draft) {
@@ -142,7 +136,7 @@ bool makeArrow(Draft& draft) {
     Scene after = drawn.scene;
     after.marks.push_back(
         ways[static_cast<std::size_t>(draft.random.below(static_cast<int>(ways.size())))]);
-    return keep(draft, std::move(drawn.scene), std::move(after));
+    return draft.change(std::move(drawn.scene), std::move(after));
 }
 
 bool makeNumberThings(Draft& draft) {
@@ -153,7 +147,7 @@ bool makeNumberThings(Draft& draft) {
     Scene after = drawn.scene;
     if (!number(draft, after, membersOf(*group)))
         return false;
-    return keep(draft, std::move(drawn.scene), std::move(after));
+    return draft.change(std::move(drawn.scene), std::move(after));
 }
 
 bool makeNumberAll(Draft& draft) {
@@ -163,7 +157,7 @@ bool makeNumberAll(Draft& draft) {
     Scene after = drawn.scene;
     if (!number(draft, after, all(after)))
         return false;
-    return keep(draft, std::move(drawn.scene), std::move(after));
+    return draft.change(std::move(drawn.scene), std::move(after));
 }
 
 bool makeHorizon(Draft& draft) {
@@ -179,7 +173,7 @@ bool makeHorizon(Draft& draft) {
     Scene after = drawn.scene;
     after.marks.push_back(
         {MarkKind::horizontalLine, 0, horizon - kLineBreadth / 2, after.width(), kLineBreadth});
-    return keep(draft, std::move(drawn.scene), std::move(after));
+    return draft.change(std::move(drawn.scene), std::move(after));
 }
 
 bool makeCenterLines(Draft& draft) {
@@ -191,7 +185,7 @@ bool makeCenterLines(Draft& draft) {
                            after.width(), kLineBreadth});
     after.marks.push_back({MarkKind::verticalLine, (after.width() - kLineBreadth) / 2, 0,
                            kLineBreadth, after.height()});
-    return keep(draft, std::move(drawn.scene), std::move(after));
+    return draft.change(std::move(drawn.scene), std::move(after));
 }
 
 bool makeRemoveNumber(Draft& draft) {
@@ -226,7 +220,7 @@ bool makeRemoveNumber(Draft& draft) {
     Scene after = before;
     after.objects.erase(after.objects.begin() + numbered[static_cast<std::size_t>(gone)]);
     after.marks.erase(after.marks.begin() + gone);
-    return keep(draft, std::move(before), std::move(after));
+    return draft.change(std::move(before), std::move(after));
 }
 
 } // namespace depict::world

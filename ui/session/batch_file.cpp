@@ -1,5 +1,7 @@
 #include "session/batch_file.h"
 
+#include "session/file_path.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -110,7 +112,7 @@ std::vector<BatchJob> jobsOfPictures(const QStringList& pictures, const QString&
     for (const QString& picture : pictures) {
         BatchJob job;
         job.words = words.toStdString();
-        job.in = std::filesystem::path(picture.toStdU16String());
+        job.in = pathOf(picture);
         job.out = QFileInfo(picture).completeBaseName().toStdString() + ".png";
         jobs.push_back(std::move(job));
     }

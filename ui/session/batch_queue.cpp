@@ -4,6 +4,7 @@
 #include "generation/picture_metadata.h"
 #include "image/image_file.h"
 #include "session/batch_file.h"
+#include "session/file_path.h"
 #include "session/session.h"
 
 #include <QDir>
@@ -20,10 +21,6 @@ namespace depict {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path pathOf(const QString& file) {
-    return fs::path(file.toStdU16String());
-}
 
 QString nameOf(const fs::path& file) {
     return QString::fromStdU16String(file.u16string());

@@ -3,6 +3,7 @@
 #include "generation/segment_mask.h"
 #include "image/image_file.h"
 #include "image/resample.h"
+#include "session/file_path.h"
 #include "session/qt_image.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace depict {
 namespace {
 
 constexpr double kSameSegment = 0.14; // of the range of a colour's channel
-
-std::filesystem::path pathOf(const QString& file) {
-    return std::filesystem::path(file.toStdU16String());
-}
 
 /// `gray` as a mask of this size.
 Mask fitted(const Image& gray, Size size) {

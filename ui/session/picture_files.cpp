@@ -8,6 +8,7 @@
 #include "generation/picture_metadata.h"
 #include "image/image_file.h"
 #include "image/resample.h"
+#include "session/file_path.h"
 #include "session/poster_pdf.h"
 #include "session/qt_image.h"
 #include "session/text_drawing.h"
@@ -24,10 +25,6 @@ constexpr int kLargestSurfaceSide = 4096;
 constexpr int kOverviewSide = 1024;
 constexpr std::uint64_t kMostFileBytes = std::uint64_t{4} << 30;
 constexpr double kInch = 25.4; // millimetres
-
-std::filesystem::path pathOf(const QString& file) {
-    return std::filesystem::path(file.toStdU16String());
-}
 
 QImage forScreen(const Image& picture, int longestSide) {
     const Size size = picture.size();
@@ -73,6 +70,19 @@ Poster placed(const SavedPicture& saved, const Image& picture) {
 }
 
 } // namespace
+
+Painting paintingOf(const OpenedPicture& picture) {
+    Painting opened;
+    opened.state = Painting::State::opened;
+    opened.canvas = toQt(picture.picture.size());
+    opened.surface = picture.surface;
+    opened.overview = picture.overview;
+    opened.picture = picture.picture;
+    opened.name = picture.name;
+    opened.grid = picture.grid;
+    opened.plan = picture.plan;
+    return opened;
+}
 
 OpenedPicture preparePicture(Image picture, const QString& name) {
     OpenedPicture opened;

@@ -27,6 +27,9 @@ struct OpenedPicture {
 /// Makes what the screen needs. Throws Error.
 [[nodiscard]] OpenedPicture preparePicture(Image picture, const QString& name);
 
+/// The opened picture as one that is shown.
+[[nodiscard]] Painting paintingOf(const OpenedPicture& picture);
+
 /// A painting and what goes into its file besides the pixels.
 struct SavedPicture {
     Painting painting;

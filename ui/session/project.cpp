@@ -1,5 +1,6 @@
 #include "session/project.h"
 
+#include "session/file_path.h"
 #include "session/qt_image.h"
 
 #include <QFileInfo>
@@ -14,10 +15,6 @@ namespace {
 
 constexpr int kMostThumbnails = 2000;
 constexpr int kRetryInterval = 5000; // milliseconds
-
-std::filesystem::path pathOf(const QString& file) {
-    return std::filesystem::path(file.toStdU16String());
-}
 
 /// Runs `work`; what it throws comes back as an Error.
 template <typename Work> std::optional<Error> errorOf(Work work) {

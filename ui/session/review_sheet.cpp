@@ -1,5 +1,7 @@
 #include "session/review_sheet.h"
 
+#include "session/file_path.h"
+
 #include "base/error.h"
 #include "base/file.h"
 #include "image/image_file.h"
@@ -262,7 +264,7 @@ QString differenceInWords(const Difference& difference) {
 }
 
 void writeSheet(const ReviewSheet& sheet, const QString& file) {
-    const std::filesystem::path path(file.toStdU16String());
+    const std::filesystem::path path = pathOf(file);
     if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         const QByteArray bytes = pdfOf(sheet);
         writeFile(path, {reinterpret_cast<const std::uint8_t*>(bytes.constData()),

@@ -245,6 +245,10 @@ private:
     bool paintInside(const Mask& mask, const QString& words);
     void look(const std::string& words, std::function<void(const Image&)> found);
     void addInputs(GenerationRequest& request) const;
+    using TakePicture = void (Session::*)(OpenedPicture picture);
+    /// In the background; then `take` gets it.
+    void read(const QString& file, TakePicture take);
+    void read(const QImage& pasted, TakePicture take);
     void attach(OpenedPicture picture);
     void addAttached(Attached attached);
     void forgetPruned();

@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QRandomGenerator>
 
@@ -80,45 +79,6 @@ void Session::addInputs(GenerationRequest& request) const {
         add(one->picture, one->plan, one->grid);
     if (request.inputs.empty() && m_reply == Reply::words && shown().hasPicture())
         add(shown().picture, shown().plan, shown().grid);
-}
-
-void Session::attachPicture(const QString& file) {
-    m_settings.setLastFolder(QFileInfo(file).absolutePath());
-    m_background.run([file] { return readPicture(file); },
-                     [this](OpenedPicture picture) { attach(std::move(picture)); }, raiser());
-}
-
-void Session::attachPastedPicture(const QImage& picture) {
-    const QString name = tr("Pasted picture");
-    m_background.run([picture, name] { return preparePicture(toImage(picture), name); },
-                     [this](OpenedPicture opened) { attach(std::move(opened)); }, raiser());
-}
-
-/// A further one is kept as a version too, but what is looked at stays.
-void Session::attach(OpenedPicture picture) {
-    if (!m_input)
-        return setInput(std::move(picture));
-    const VersionId input = m_project.document().workspace().input;
-    const std::uint64_t looked = shown().id;
-    Painting opened;
-    opened.state = Painting::State::opened;
-    opened.canvas = toQt(picture.picture.size());
-    opened.surface = picture.surface;
-    opened.overview = picture.overview;
-    opened.picture = picture.picture;
-    opened.name = picture.name;
-    opened.grid = picture.grid;
-    opened.plan = picture.plan;
-    const Painting& added = m_easel.add(std::move(opened));
-    recordOpened(added, picture.poster);
-    m_project.setInput(input);
-    const VersionId version = added.version;
-    m_easel.showBlankSheet();
-    for (const auto& painting : m_easel.paintings())
-        if (painting->id == looked)
-            m_easel.show(*painting);
-    addAttached({std::move(picture), version});
-    Q_EMIT easelChanged();
 }
 
 void Session::addAttached(Attached attached) {

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "image/image_file.h"
+#include "session/file_path.h"
 #include "session/qt_image.h"
 
 #include <QFileInfo>
@@ -19,10 +20,6 @@ namespace {
 
 constexpr double kStripShare = 0.09; // of the picture's width, at least and at most these pixels:
 constexpr int kSmallestStrip = 36, kLargestStrip = 96;
-
-std::filesystem::path pathOf(const QString& file) {
-    return std::filesystem::path(file.toStdU16String());
-}
 
 QString frameFile(const QString& file, std::size_t frame) {
     const QFileInfo place(file);

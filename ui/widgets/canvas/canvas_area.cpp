@@ -9,6 +9,7 @@
 #include "widgets/canvas/row_ruler.h"
 #include "widgets/canvas/steering_bar.h"
 #include "widgets/canvas/welcome_card.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/selection_bar.h"
 
@@ -25,18 +26,6 @@
 #include <cmath>
 
 namespace depict {
-namespace {
-
-QToolButton* zoomButton(const QString& icon, const QString& tip, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    setLook(button, "quiet");
-    return button;
-}
-
-} // namespace
 
 CanvasArea::CanvasArea(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(new CanvasView(this)),
@@ -94,13 +83,13 @@ QWidget* CanvasArea::makeZoomBar() {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
-    auto* closerOut = zoomButton(QStringLiteral("minus"), tr("Zoom out"), bar);
-    m_zoomLabel = zoomButton(QStringLiteral("fit"), tr("Show one pixel as one pixel"), bar);
+    auto* closerOut = iconButton(QStringLiteral("minus"), tr("Zoom out"), bar);
+    m_zoomLabel = iconButton(QStringLiteral("fit"), tr("Show one pixel as one pixel"), bar);
     m_zoomLabel->setIcon({});
     m_zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")) +
                                  2 * kGap);
-    auto* closerIn = zoomButton(QStringLiteral("plus"), tr("Zoom in"), bar);
-    auto* fit = zoomButton(QStringLiteral("fit"), tr("Show the whole picture"), bar);
+    auto* closerIn = iconButton(QStringLiteral("plus"), tr("Zoom in"), bar);
+    auto* fit = iconButton(QStringLiteral("fit"), tr("Show the whole picture"), bar);
     for (QToolButton* button : {closerOut, m_zoomLabel, closerIn, fit})
         row->addWidget(button);
     connect(closerOut, &QToolButton::clicked, m_view, &CanvasView::zoomOut);

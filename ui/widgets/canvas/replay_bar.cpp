@@ -3,6 +3,7 @@
 #include "session/replay.h"
 #include "session/session.h"
 #include "session/time_lapse_export.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 
 #include <QGuiApplication>
@@ -22,25 +23,16 @@ namespace {
 constexpr int kSliderWidth = 320;
 constexpr QSize kProgressSize(90, 4);
 
-QToolButton* quietButton(const QString& icon, const QString& tip, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    setLook(button, "quiet");
-    return button;
-}
-
 } // namespace
 
 ReplayBar::ReplayBar(Session& session, Replay& replay, TimeLapseExport& writing, QWidget* parent)
     : QFrame(parent), m_session(session), m_replay(replay), m_writing(writing),
-      m_play(quietButton(QStringLiteral("resume"), tr("Play"), this)),
+      m_play(iconButton(QStringLiteral("resume"), tr("Play"), this)),
       m_place(new QSlider(Qt::Horizontal, this)), m_row(new QLabel(this)),
       m_words(new QLabel(this)),
       m_export(new QPushButton(themedIcon(QStringLiteral("save")), tr("Export…"), this)),
       m_progress(new QProgressBar(this)),
-      m_close(quietButton(QStringLiteral("close"), tr("End the time-lapse"), this)) {
+      m_close(iconButton(QStringLiteral("close"), tr("End the time-lapse"), this)) {
     setLook(this, "card");
     setLayoutDirection(QGuiApplication::layoutDirection());
     setAccessibleName(tr("Time-lapse"));

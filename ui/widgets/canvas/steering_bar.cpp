@@ -1,6 +1,7 @@
 #include "widgets/canvas/steering_bar.h"
 
 #include "session/session.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
@@ -19,30 +20,16 @@ namespace {
 
 constexpr int kWordsWidth = 300;
 
-/// Wide enough for all texts, so that nothing moves when they change.
-void reserve(QPushButton& button, const QStringList& texts) {
-    int widest = 0;
-    for (const QString& text : texts) {
-        button.setText(text);
-        widest = std::max(widest, button.sizeHint().width());
-    }
-    button.setMinimumWidth(widest + 3 * kGap);
-}
-
 } // namespace
 
 SteeringBar::SteeringBar(Session& session, QWidget* parent)
     : QFrame(parent), m_session(session), m_text(new QLabel(this)), m_words(new QLineEdit(this)),
-      m_endings(new QButtonGroup(this)), m_paint(new QPushButton(this)) {
+      m_paint(new QPushButton(this)) {
     setLook(this, "card");
     setLayoutDirection(QGuiApplication::layoutDirection());
     setAccessibleName(tr("From here on"));
     setLook(m_text, "heading");
-    auto* close = new QToolButton(this);
-    close->setIcon(themedIcon(QStringLiteral("close")));
-    close->setToolTip(tr("Take nothing back (Esc)"));
-    close->setAccessibleName(close->toolTip());
-    setLook(close, "quiet");
+    auto* close = iconButton(QStringLiteral("close"), tr("Take nothing back (Esc)"), this);
     m_words->setMinimumWidth(kWordsWidth);
     m_words->setMaxLength(int(kLongestWords));
     m_words->setPlaceholderText(tr("From here on: what the picture is to show"));
@@ -54,8 +41,8 @@ SteeringBar::SteeringBar(Session& session, QWidget* parent)
     setLook(label, "quiet");
     m_paint->setIcon(accentIcon(QStringLiteral("paint")));
     setLook(m_paint, "primary");
-    reserve(*m_paint, {tr("Paint from row %1 on").arg(kLargestGridSide), tr("Another ending"),
-                       tr("%1 other endings").arg(kMostVariants)});
+    reserveWidth(*m_paint, {tr("Paint from row %1 on").arg(kLargestGridSide), tr("Another ending"),
+                            tr("%1 other endings").arg(kMostVariants)});
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_text, 1);
@@ -65,23 +52,13 @@ SteeringBar::SteeringBar(Session& session, QWidget* parent)
     row->addWidget(m_words, 1);
     row->addSpacing(kHalfGap);
     row->addWidget(label);
-    auto* segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    for (int count = 1; count <= kMostVariants; ++count) {
-        auto* button = new QToolButton(this);
-        button->setText(QString::number(count));
-        button->setCheckable(true);
-        button->setToolTip(count == 1 ? tr("Paint one ending")
-                                      : tr("Paint %1 endings with different seeds").arg(count));
-        button->setAccessibleName(button->toolTip());
-        setLook(button, count == 1               ? "segmentFirst"
-                        : count == kMostVariants ? "segmentLast"
-                                                 : "segment");
-        m_endings->addButton(button, count);
-        segments->addWidget(button);
-    }
-    m_endings->button(1)->setChecked(true);
-    row->addLayout(segments);
+    m_endings = addNumbers(
+        *row, kMostVariants,
+        [](int count) {
+            return count == 1 ? tr("Paint one ending")
+                              : tr("Paint %1 endings with different seeds").arg(count);
+        },
+        this);
     row->addSpacing(kHalfGap);
     row->addWidget(m_paint);
     auto* column = new QVBoxLayout(this);

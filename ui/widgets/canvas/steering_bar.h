@@ -34,7 +34,7 @@ private:
     Session& m_session;
     QLabel* m_text;
     QLineEdit* m_words;
-    QButtonGroup* m_endings;
+    QButtonGroup* m_endings = nullptr;
     QPushButton* m_paint;
     std::uint64_t m_painting = 0; // whose words are in the field
 };

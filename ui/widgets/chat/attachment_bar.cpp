@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "widgets/chat/flow_layout.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -63,13 +64,10 @@ AttachmentChip::AttachmentChip(const OpenedPicture& picture, int number, QWidget
                                            number ? kShortNameWidth : kNameWidth));
     lines->addWidget(name);
     row->addLayout(lines);
-    auto* remove = new QToolButton(this);
-    remove->setIcon(themedIcon(QStringLiteral("close")));
-    remove->setToolTip(number ? tr("Take picture %1 away").arg(number)
-                              : tr("Paint from nothing again"));
-    remove->setAccessibleName(remove->toolTip());
+    auto* remove = iconButton(
+        QStringLiteral("close"),
+        number ? tr("Take picture %1 away").arg(number) : tr("Paint from nothing again"), this);
     remove->setObjectName(QStringLiteral("clearInput"));
-    setLook(remove, "quiet");
     row->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, &AttachmentChip::removed);
 }

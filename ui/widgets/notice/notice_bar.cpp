@@ -1,5 +1,6 @@
 #include "widgets/notice/notice_bar.h"
 
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/icon_label.h"
 #include "widgets/theme/theme.h"
 
@@ -21,11 +22,7 @@ NoticeBar::NoticeBar(QWidget* parent)
         label->setTextFormat(Qt::PlainText); // details may hold anything, also names of files
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto* close = new QToolButton(this);
-    close->setIcon(themedIcon(QStringLiteral("close")));
-    close->setToolTip(tr("Dismiss"));
-    close->setAccessibleName(close->toolTip());
-    setLook(close, "quiet");
+    auto* close = iconButton(QStringLiteral("close"), tr("Dismiss"), this);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(m_sentence);

@@ -2,6 +2,7 @@
 
 #include "widgets/poster/colour_button.h"
 #include "widgets/poster/sheet_box.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractSpinBox>
@@ -87,11 +88,7 @@ bool TextPanel::eventFilter(QObject* watched, QEvent* event) {
 
 QToolButton* TextPanel::button(QHBoxLayout& row, const QString& icon, const QString& tip,
                                std::function<void()> does) {
-    auto* button = new QToolButton(this);
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    setLook(button, "quiet");
+    auto* button = iconButton(icon, tip, this);
     row.addWidget(button);
     connect(button, &QToolButton::clicked, this, std::move(does));
     return button;

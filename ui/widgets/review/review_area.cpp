@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/review/review_view.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -58,12 +59,7 @@ QWidget* ReviewArea::makeFacts() {
     row->addWidget(m_facts, 3);
     row->addWidget(m_note, 2);
     const auto add = [&](const QString& icon, const QString& tip, auto slot) {
-        auto* button = new QToolButton(bar);
-        if (!icon.isEmpty())
-            button->setIcon(themedIcon(icon));
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        setLook(button, "quiet");
+        auto* button = iconButton(icon, tip, bar);
         connect(button, &QToolButton::clicked, m_view, slot);
         row->addWidget(button);
         return button;

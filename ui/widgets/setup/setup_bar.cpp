@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "widgets/setup/shape_picker.h"
+#include "widgets/theme/buttons.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
@@ -22,16 +23,6 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     setLook(label, "quiet");
     return label;
-}
-
-/// Wide enough for either text, so that nothing moves when it changes.
-void reserve(QPushButton& button, const QStringList& texts) {
-    int widest = 0;
-    for (const QString& text : texts) {
-        button.setText(text);
-        widest = std::max(widest, button.sizeHint().width());
-    }
-    button.setMinimumWidth(widest);
 }
 
 } // namespace
@@ -114,23 +105,13 @@ void SetupBar::addSeed(QHBoxLayout& row) {
 void SetupBar::addVariants(QHBoxLayout& row) {
     row.addWidget(quietLabel(tr("Variants"), this));
     row.addSpacing(kHalfGap);
-    m_variants = new QButtonGroup(this);
-    auto* segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    for (int count = 1; count <= kMostVariants; ++count) {
-        auto* button = new QToolButton(this);
-        button->setText(QString::number(count));
-        button->setCheckable(true);
-        button->setToolTip(count == 1 ? tr("Paint one picture")
-                                      : tr("Paint %1 pictures with different seeds").arg(count));
-        button->setAccessibleName(button->toolTip());
-        setLook(button, count == 1               ? "segmentFirst"
-                        : count == kMostVariants ? "segmentLast"
-                                                 : "segment");
-        m_variants->addButton(button, count);
-        segments->addWidget(button);
-    }
-    row.addLayout(segments);
+    m_variants = addNumbers(
+        row, kMostVariants,
+        [](int count) {
+            return count == 1 ? tr("Paint one picture")
+                              : tr("Paint %1 pictures with different seeds").arg(count);
+        },
+        this);
     connect(m_variants, &QButtonGroup::idClicked, this, [this](int count) {
         Setup setup = m_session.setup();
         setup.variants = count;
@@ -142,7 +123,7 @@ void SetupBar::addActions(QHBoxLayout& row) {
     m_stop = new QPushButton(themedIcon(QStringLiteral("stop")), tr("Stop"), this);
     m_stop->setToolTip(tr("Stop painting; the rows painted so far stay (Esc)"));
     m_pause = new QPushButton(this);
-    reserve(*m_pause, {tr("Resume"), tr("Pause")});
+    reserveWidth(*m_pause, {tr("Resume"), tr("Pause")});
     m_pause->setIcon(themedIcon(QStringLiteral("pause")));
     m_pause->setMinimumWidth(m_pause->minimumWidth() + 3 * kGap);
     m_paint = new QPushButton(accentIcon(QStringLiteral("paint")), tr("Paint"), this);

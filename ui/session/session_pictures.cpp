@@ -1,0 +1,105 @@
+// The session's pictures from outside, and back: opened, pasted, attached, edited, saved.
+#include "session/qt_image.h"
+#include "session/session.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace depict {
+
+void Session::read(const QString& file, TakePicture take) {
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    m_background.run([file] { return readPicture(file); },
+                     [this, take](OpenedPicture picture) { (this->*take)(std::move(picture)); },
+                     raiser());
+}
+
+void Session::read(const QImage& pasted, TakePicture take) {
+    const QString name = tr("Pasted picture");
+    m_background.run([pasted, name] { return preparePicture(toImage(pasted), name); },
+                     [this, take](OpenedPicture picture) { (this->*take)(std::move(picture)); },
+                     raiser());
+}
+
+void Session::setInput(OpenedPicture picture) {
+    const Painting opened = paintingOf(picture);
+    const Poster poster = picture.poster;
+    m_input = std::move(picture);
+    m_further.clear();
+    recordOpened(m_easel.add(opened), poster);
+    Q_EMIT inputChanged();
+    Q_EMIT easelChanged();
+}
+
+void Session::openPicture(const QString& file) {
+    read(file, &Session::setInput);
+}
+
+void Session::pastePicture(const QImage& picture) {
+    read(picture, &Session::setInput);
+}
+
+bool Session::canEditShown() const {
+    return shown().hasPicture() && !(m_input && m_input->picture == shown().picture);
+}
+
+void Session::editShown() {
+    if (!shown().hasPicture())
+        return;
+    m_input = OpenedPicture{shown().picture, shown().surface, shown().overview,
+                            shown().name,    shown().grid,    shown().plan};
+    m_project.setInput(shown().version);
+    Q_EMIT inputChanged();
+}
+
+void Session::clearInput() {
+    if (!m_input)
+        return;
+    m_input.reset();
+    m_further.clear();
+    m_project.setInput(0);
+    Q_EMIT inputChanged();
+}
+
+bool Session::canSave() const {
+    return shown().hasPicture() || shown().state == Painting::State::partial;
+}
+
+void Session::savePicture(const QString& file) {
+    if (!canSave())
+        return;
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    const auto known = facts();
+    SavedPicture saved{shown(), known ? known->modelId : std::string(), m_lettering.poster()};
+    m_background.run([saved = std::move(saved), file] { return writePicture(saved, file); },
+                     [this](const QString& written) { Q_EMIT pictureSaved(written); }, raiser());
+}
+
+void Session::attachPicture(const QString& file) {
+    read(file, &Session::attach);
+}
+
+void Session::attachPastedPicture(const QImage& picture) {
+    read(picture, &Session::attach);
+}
+
+/// A further one is kept as a version too, but what is looked at stays.
+void Session::attach(OpenedPicture picture) {
+    if (!m_input)
+        return setInput(std::move(picture));
+    const VersionId input = m_project.document().workspace().input;
+    const std::uint64_t looked = shown().id;
+    const Painting& added = m_easel.add(paintingOf(picture));
+    recordOpened(added, picture.poster);
+    m_project.setInput(input);
+    const VersionId version = added.version;
+    m_easel.showBlankSheet();
+    for (const auto& painting : m_easel.paintings())
+        if (painting->id == looked)
+            m_easel.show(*painting);
+    addAttached({std::move(picture), version});
+    Q_EMIT easelChanged();
+}
+
+} // namespace depict
