@@ -128,6 +128,33 @@ private Q_SLOTS:
         QVERIFY(lettering().kept().texts.empty());
     }
 
+    void escapeTakesANewTextAwayAndAnOldOneBack() {
+        QTest::keyClick(&view(), Qt::Key_T);
+        m_window->findChild<ToolBox*>()->takeText();
+        QVERIFY(editor().isVisible());
+        QTest::keyClicks(&editor(), QStringLiteral("Sommer"));
+        QTest::keyClick(&editor(), Qt::Key_Escape);
+        QVERIFY(lettering().kept().texts.empty());
+        write(QStringLiteral("Fest"));
+        lettering().commit();
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QTest::keyClicks(&editor(), QStringLiteral("Sommer"));
+        QTest::keyClick(&editor(), Qt::Key_Escape);
+        QCOMPARE(lettering().kept().texts.size(), std::size_t{1});
+        QCOMPARE(lettering().poster().texts[0].words, std::string("Fest"));
+    }
+
+    void onePanelStandsBesideTheCanvas() {
+        QTest::keyClick(&view(), Qt::Key_T);
+        auto* text = m_window->findChild<TextPanel*>();
+        auto* batch = m_window->findChild<BatchPanel*>();
+        QVERIFY(text->isVisible() && batch->isHidden());
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(text->isHidden() && batch->isVisible());
+        QTest::keyClick(&view(), Qt::Key_T);
+        QVERIFY(text->isVisible() && batch->isHidden());
+    }
+
     void dragsMoveSizeTurnAndWiden() {
         write(QStringLiteral("Fest"));
         const TextLayer before = *lettering().text();

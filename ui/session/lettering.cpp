@@ -21,6 +21,7 @@ void Lettering::show(VersionId version, QSize picture, const Poster& poster) {
         return;
     if (version != m_version || m_selected >= int(poster.texts.size()))
         m_selected = -1;
+    m_isJustAdded = m_isJustAdded && version == m_version && poster == m_kept;
     m_version = version;
     m_size = picture;
     m_kept = m_draft = poster;
@@ -29,6 +30,7 @@ void Lettering::show(VersionId version, QSize picture, const Poster& poster) {
 
 void Lettering::take(Poster poster, int selected) {
     m_selected = selected;
+    m_isJustAdded = false;
     const bool isStep = poster != m_kept;
     m_kept = m_draft = std::move(poster);
     if (const TextLayer* now = text()) {
@@ -46,6 +48,7 @@ void Lettering::select(int index) {
     if (selected == m_selected)
         return;
     m_selected = selected;
+    m_isJustAdded = false;
     Q_EMIT changed();
 }
 
@@ -64,6 +67,7 @@ void Lettering::add(QPointF middle, const QString& words) {
     poster.texts.push_back(std::move(text));
     const int last = int(poster.texts.size()) - 1;
     take(std::move(poster), last);
+    m_isJustAdded = true;
 }
 
 void Lettering::duplicate() {
@@ -116,6 +120,7 @@ void Lettering::draft(const TextLayer& changed) {
 }
 
 void Lettering::commit() {
+    m_isJustAdded = false;
     if (m_draft != m_kept)
         take(m_draft, m_selected);
 }

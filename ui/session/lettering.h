@@ -37,6 +37,8 @@ public:
     void select(int text);
     /// A new text with its middle there, in the style of the last one; selected.
     void add(QPointF middle, const QString& words);
+    /// Nothing has been done since but drafts: the text in hand is the one that was added.
+    [[nodiscard]] bool isJustAdded() const { return m_isJustAdded; }
     void duplicate();
     void remove();
     void raise(int by); // over so many others; below when negative
@@ -60,6 +62,7 @@ private:
     TextLayer m_style; // of new texts
     bool m_hasStyle = false;
     int m_selected = -1;
+    bool m_isJustAdded = false;
 };
 
 } // namespace depict

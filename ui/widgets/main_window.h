@@ -134,6 +134,7 @@ private:
     QActionGroup* m_themeChoices = nullptr;
     SteeringActions* m_steering = nullptr;
     BatchQueue* m_batch = nullptr;
+    QAction* m_showBatch = nullptr;
     QWidget* m_batchPanel = nullptr;
     QWidget* m_textPanel = nullptr;
     QWidget* m_expandPanel = nullptr;

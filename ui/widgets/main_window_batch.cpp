@@ -4,6 +4,7 @@
 #include "widgets/batch/batch_panel.h"
 #include "widgets/main_window.h"
 #include "widgets/prompt/prompt_box.h"
+#include "widgets/tools/tool_box.h"
 
 #include <QAction>
 #include <QMenu>
@@ -22,15 +23,19 @@ QWidget* MainWindow::makeBatchPanel(QWidget* parent) {
 }
 
 void MainWindow::makeBatchActions(QMenu& menu) {
-    QAction* show =
+    m_showBatch =
         addAction(menu, QStringLiteral("list"), tr("&Batch"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    show->setCheckable(true);
-    connect(show, &QAction::toggled, m_batchPanel, &QWidget::setVisible);
-    show->setChecked(m_batch->count(BatchEntry::State::waiting) > 0);
+    m_showBatch->setCheckable(true);
+    connect(m_showBatch, &QAction::toggled, this, [this](bool shown) {
+        if (shown && !m_tools->hasOptions())
+            m_tools->putDown(); // there is room for one panel
+        m_batchPanel->setVisible(shown);
+    });
+    m_showBatch->setChecked(m_batch->count(BatchEntry::State::waiting) > 0);
     QAction* add = addAction(menu, {}, tr("Add to the batc&h…"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
-    connect(add, &QAction::triggered, this, [this, show] {
-        show->setChecked(true);
+    connect(add, &QAction::triggered, this, [this] {
+        m_showBatch->setChecked(true);
         addToBatch();
     });
 }

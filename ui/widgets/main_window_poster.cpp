@@ -42,6 +42,8 @@ void MainWindow::showToolPanel() {
     if (isExpanding && m_expandPanel->isHidden())
         makeRoomRound();
     m_expandPanel->setVisible(isExpanding);
+    if (isCanvas && !m_tools->hasOptions())
+        m_showBatch->setChecked(false); // there is room for one panel
 }
 
 void MainWindow::makePosterMenu() {

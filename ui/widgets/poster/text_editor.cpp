@@ -83,7 +83,9 @@ void TextEditor::finish(bool isKept) {
     m_isWriting = false;
     hide();
     const TextLayer* text = m_lettering.text();
-    if (!isKept)
+    if (!isKept && m_lettering.isJustAdded())
+        m_lettering.remove(); // there was nothing before
+    else if (!isKept)
         m_lettering.revert();
     else if (text && QString::fromStdString(text->words).trimmed().isEmpty())
         m_lettering.remove(); // nothing that could be seen or taken up again
