@@ -59,6 +59,7 @@ public:
         : m_factory(std::move(factory)), m_events(events),
           m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
+    void finish();
     JobId submit(GenerationRequest request);
     void setPaused(JobId id, bool isPaused);
     void pauseAtRow(JobId id, int rows);
@@ -88,6 +89,7 @@ private:
     std::shared_ptr<Job> m_current;
     std::optional<PainterFacts> m_facts;
     JobId m_lastId = 0;
+    bool m_isFinished = false;
 
     std::jthread m_thread; // last: starts when everything is there, joins before anything goes
 };
@@ -189,12 +191,24 @@ private:
     GenerationEvent m_progress; // where the job stands, without pictures
 };
 
+void Worker::Loop::finish() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isFinished = true;
+    }
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
 JobId Worker::Loop::submit(GenerationRequest request) {
     validate(request);
     auto job = std::make_shared<Job>();
     job->request = std::move(request);
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isFinished)
+            throw Error(ErrorKind::busy, "Nothing is painted any more: Depict is closing.");
         if (m_waiting.size() >= kMostWaiting)
             throw Error(ErrorKind::busy, "Already " + std::to_string(kMostWaiting) +
                                              " paintings wait for their turn.");
@@ -311,6 +325,10 @@ Worker::Worker(PainterFactory factory, Mailbox<GenerationEvent>& events)
     : m_loop(std::make_unique<Loop>(std::move(factory), events)) {}
 
 Worker::~Worker() = default;
+
+void Worker::finish() {
+    m_loop->finish();
+}
 
 JobId Worker::submit(GenerationRequest request) {
     return m_loop->submit(std::move(request));

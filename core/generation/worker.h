@@ -1,5 +1,5 @@
 // The one thread that owns the painter. Requests go in through a bounded queue, events come out
-// through a mailbox; no call here ever waits for the painter, except the destructor.
+// through a mailbox; no call here ever waits for the painter, except finish() and the destructor.
 #pragma once
 
 #include "base/mailbox.h"
@@ -25,15 +25,18 @@ public:
     /// cannot be made is tried again for every job, which then ends in `failed`. `events` must
     /// outlive the worker; waiting previews in it are folded together.
     Worker(PainterFactory factory, Mailbox<GenerationEvent>& events);
-    /// Cancels everything, posts the last events and joins: takes about one token, or until the
-    /// factory asks next whether the painter that it makes is still wanted.
-    ~Worker();
+    ~Worker(); // as finish()
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
+    /// Cancels everything, posts the last events and joins: takes about one token, or until the
+    /// factory asks next whether the painter that it makes is still wanted.
+    void finish();
+
     /// Queues a job. Throws Error(badRequest) from validate(), Error(busy) when kMostWaiting jobs
-    /// wait already. The worker fills in the events' `job`, `seconds` (pauses not counted) and
-    /// where the painter left them at zero, `secondsToFirstPixel` and `cellsPerSecond`.
+    /// wait already and after finish(). The worker fills in the events' `job`, `seconds` (pauses
+    /// not counted) and where the painter left them at zero, `secondsToFirstPixel` and
+    /// `cellsPerSecond`.
     JobId submit(GenerationRequest request);
 
     /// These take effect before the job's next token; unknown and ended jobs are ignored. A paused

@@ -409,6 +409,17 @@ private Q_SLOTS:
         QCOMPARE(inbox.waitForEnd(running).cellsPainted, gate.cell);
     }
 
+    void nothingIsTakenAfterTheEnd() {
+        Inbox inbox;
+        Worker worker(scripted({}), inbox.box);
+        const JobId job = worker.submit(request());
+        worker.finish();
+        worker.finish();
+        worker.cancel(job);
+        worker.pause(job);
+        QVERIFY_EXCEPTION_THROWN(worker.submit(request()), Error);
+    }
+
     void destructionAtOnce() {
         for (int i = 0; i < 50; ++i) {
             Inbox inbox;

@@ -4,6 +4,7 @@
 #include "support/scripted_gate.h"
 #include "support/talker.h"
 
+#include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -510,6 +511,33 @@ private Q_SLOTS:
         QCOMPARE(answers[0].about, green);
         QCOMPARE(answers[0].question, std::string("How many dogs are there?"));
         QCOMPARE(answers[0].words, std::string("two dogs"));
+    }
+
+    void closingFinishesWhatWasAskedFor() {
+        auto session = start("closing.depict");
+        QVERIFY(paint(*session, QStringLiteral("a red car")));
+        const VersionId car = session->shown().version;
+        for (int i = 0; i < 20; ++i) // each is read first, and the session goes before it is there
+            session->paintAgain(car);
+        session->exportVersion(car, file("closing.png"));
+        const QPointer<QObject> nobody = new QObject;
+        session->project().fetch(car, nobody, [](const FetchedVersion&) { QFAIL("nobody"); });
+        delete nobody;
+        session.reset();
+        QCOMPARE(readImage(file("closing.png").toStdString()).size(),
+                 (Size{kColumns * 32, kRows * 32}));
+        session = start("closing.depict");
+        QVERIFY(!version(*session, car).isPartial());
+        QTRY_COMPARE(session->shown().version, car);
+        session->editShown();
+        QVERIFY(session->paint(QStringLiteral("make it blue")));
+        // Painted to its end meanwhile, but the session hears of it in its last moment, when its
+        // result is looked at no more.
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        session.reset();
+        session = start("closing.depict");
+        QVERIFY(!version(*session, visible(*session).back()).isPartial());
+        QCOMPARE(version(*session, visible(*session).back()).made.request.words, "make it blue");
     }
 
     void exportsVersions() {

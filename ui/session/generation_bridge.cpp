@@ -3,18 +3,12 @@
 namespace depict {
 
 GenerationBridge::GenerationBridge(PainterFactory factory, QObject* parent)
-    : QObject(parent), m_mailbox([this] { wake(); }),
-      m_worker(std::in_place, std::move(factory), m_mailbox) {}
+    : QObject(parent), m_mailbox([this] { wake(); }), m_worker(std::move(factory), m_mailbox) {}
 
 GenerationBridge::~GenerationBridge() = default;
 
-std::optional<PainterFacts> GenerationBridge::facts() const {
-    return m_worker ? m_worker->facts() : m_lastFacts;
-}
-
 std::vector<GenerationEvent> GenerationBridge::finish() {
-    m_lastFacts = facts();
-    m_worker.reset();
+    m_worker.finish();
     return m_mailbox.drain();
 }
 

@@ -18,11 +18,11 @@ public:
     /// Cancels what is under way and waits for it: about one token.
     ~GenerationBridge() override;
 
-    /// Not after finish().
-    [[nodiscard]] Worker& worker() { return *m_worker; }
-    [[nodiscard]] std::optional<PainterFacts> facts() const;
+    [[nodiscard]] Worker& worker() { return m_worker; }
+    [[nodiscard]] std::optional<PainterFacts> facts() const { return m_worker.facts(); }
 
     /// Cancels what is under way, waits for it, and hands over all that was not yet delivered.
+    /// The worker takes no job any more.
     [[nodiscard]] std::vector<GenerationEvent> finish();
 
 Q_SIGNALS:
@@ -34,8 +34,7 @@ private:
     void drain();
 
     Mailbox<GenerationEvent> m_mailbox;
-    std::optional<PainterFacts> m_lastFacts; // when the worker has gone
-    std::optional<Worker> m_worker;          // last: ends before the mailbox does
+    Worker m_worker; // last: ends before the mailbox does
 };
 
 } // namespace depict

@@ -4,6 +4,7 @@
 #include "session/qt_image.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 #include <deque>
 #include <new>
@@ -57,6 +58,11 @@ Project::Project(QObject* parent)
 
 Project::~Project() {
     blockSignals(true);
+    m_isClosing = true;
+    settle();
+}
+
+void Project::settle() {
     for (;;) { // what is finished leads to steps, and those are written too
         m_pool.waitForDone();
         const auto completions = m_completions.drain();
@@ -71,6 +77,14 @@ Project::~Project() {
 
 void Project::complete(std::function<void()> work) {
     m_completions.post(std::move(work));
+}
+
+/// `work` for as long as there is somebody whom it concerns. The window's thread.
+std::function<void()> Project::guarded(QObject* receiver, std::function<void()> work) {
+    return [this, guard = QPointer<QObject>(receiver), work = std::move(work)] {
+        if (guard && !m_isClosing)
+            work();
+    };
 }
 
 void Project::drain() {
@@ -271,10 +285,11 @@ void Project::keepSelection(VersionId version, Mask mask, bool isStep) {
         });
 }
 
-void Project::afterSelections(std::function<void()> work) {
+void Project::afterSelections(QObject* receiver, std::function<void()> work) {
     if (m_selections == 0)
         return work();
-    run([this, work = std::move(work)](Writer&) { complete(work); }, [](const Error&) {});
+    run([this, work = guarded(receiver, std::move(work))](Writer&) { complete(work); },
+        [](const Error&) {});
 }
 
 void Project::beginWith(const PaintingSetup& setup) {
@@ -299,14 +314,15 @@ void Project::addAnswer(const Answer& answer) {
 
 // ---- reading
 
-void Project::fetch(VersionId id, std::function<void(FetchedVersion)> done) {
+void Project::fetch(VersionId id, QObject* receiver, std::function<void(FetchedVersion)> done) {
     const Version* known = m_document.tree().find(id);
     if (!known || known->picture.empty())
         return;
+    auto fetched = std::make_shared<FetchedVersion>();
+    auto give = guarded(receiver, [fetched, done = std::move(done)] { done(std::move(*fetched)); });
     run(
-        [this, version = *known, done = std::move(done)](Writer& writer) {
+        [this, version = *known, fetched, give = std::move(give)](Writer& writer) {
             const ProjectStore& store = writer.store;
-            auto fetched = std::make_shared<FetchedVersion>();
             fetched->picture = preparePicture(store.picture(version.picture),
                                               QString::fromStdString(version.title()));
             fetched->picture.grid = version.grid;
@@ -318,16 +334,19 @@ void Project::fetch(VersionId id, std::function<void(FetchedVersion)> done) {
             if (!version.made.mask.empty())
                 fetched->request.mask = store.mask(version.made.mask);
             fetched->version = version;
-            complete([done, fetched] { done(std::move(*fetched)); });
+            complete(give);
         },
         [this](const Error& error) { Q_EMIT failed(error); });
 }
 
-void Project::fetchMask(const ContentKey& key, std::function<void(Mask)> done) {
+void Project::fetchMask(const ContentKey& key, QObject* receiver, std::function<void(Mask)> done) {
+    auto mask = std::make_shared<Mask>();
+    auto give = guarded(receiver, [mask, done = std::move(done)] { done(std::move(*mask)); });
     run(
-        [this, key, done = std::move(done)](Writer& writer) {
-            Mask mask = key.empty() ? Mask() : writer.store.mask(key);
-            complete([done, mask = std::move(mask)] { done(mask); });
+        [this, key, mask, give = std::move(give)](Writer& writer) {
+            if (!key.empty())
+                *mask = writer.store.mask(key);
+            complete(give);
         },
         [this](const Error& error) { Q_EMIT failed(error); });
 }

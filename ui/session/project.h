@@ -33,8 +33,10 @@ class Project : public QObject {
 public:
     /// In memory, until a file is opened.
     explicit Project(QObject* parent = nullptr);
-    /// Waits until all is written.
+    /// Waits until all is written; calls nobody back any more.
     ~Project() override;
+    /// Waits until all that was asked for is done, and calls back.
+    void settle();
 
     [[nodiscard]] const Document& document() const { return m_document; }
     [[nodiscard]] const QString& file() const { return m_file; } // empty: in memory
@@ -72,19 +74,20 @@ public:
     /// Keeps the mask and makes it the selection of the version, if that is shown then: as a step,
     /// or only as what was selected there before. A null mask: nothing is selected.
     void keepSelection(VersionId version, Mask mask, bool isStep);
-    /// Calls `work` when all selections of before are kept: at once, where none is on its way.
-    void afterSelections(std::function<void()> work);
+    /// Calls `work` when all selections of before are kept: at once, where none is on its way;
+    /// never, when the receiver is gone by then.
+    void afterSelections(QObject* receiver, std::function<void()> work);
 
     void beginWith(const PaintingSetup& setup);
     void look(VersionId version);
     void setInput(VersionId version);
     void addAnswer(const Answer& answer);
 
-    // ---- what is read when it is needed
+    // ---- what is read when it is needed; `done` is not called when the receiver is gone by then
 
-    void fetch(VersionId version, std::function<void(FetchedVersion)> done);
+    void fetch(VersionId version, QObject* receiver, std::function<void(FetchedVersion)> done);
     /// A null mask for an empty key.
-    void fetchMask(const ContentKey& key, std::function<void(Mask)> done);
+    void fetchMask(const ContentKey& key, QObject* receiver, std::function<void(Mask)> done);
     /// The small picture; null, and thumbnailReady() later, while it has not been read.
     [[nodiscard]] QImage thumbnail(VersionId version);
 
@@ -106,6 +109,7 @@ private:
     void write(Step step);
     void run(Task task, std::function<void(const Error&)> failed);
     void complete(std::function<void()> work);
+    [[nodiscard]] std::function<void()> guarded(QObject* receiver, std::function<void()> work);
     void drain();
     void flush(Writer& writer);
     void runAfterwards(VersionId version);
@@ -120,6 +124,7 @@ private:
     int m_selections = 0; // on their way to the file
     bool m_isTroubled = false;
     bool m_isOpening = false;
+    bool m_isClosing = false;
     std::shared_ptr<Writer> m_writer;
     Mailbox<std::function<void()>> m_completions;
     QThreadPool m_pool; // one thread: first in, first out

@@ -268,7 +268,7 @@ void Review::want(VersionId version) {
     if (version == 0 || painting(version) || m_asked.contains(version))
         return;
     m_asked.insert(version);
-    m_session.project().fetch(version, [this, version](FetchedVersion fetched) {
+    m_session.project().fetch(version, this, [this, version](FetchedVersion fetched) {
         m_asked.remove(version);
         m_read.insert_or_assign(version, paintingOf(std::move(fetched)));
         update();

@@ -35,6 +35,7 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
 
 Session::~Session() {
     blockSignals(true);
+    m_project.settle();      // what it calls back needs a whole session
     take(m_bridge.finish()); // what was painted until now is written
 }
 

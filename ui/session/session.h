@@ -246,9 +246,9 @@ private:
     void look(const std::string& words, std::function<void(const Image&)> found);
     void addInputs(GenerationRequest& request) const;
     using TakePicture = void (Session::*)(OpenedPicture picture);
-    /// In the background; then `take` gets it.
-    void read(const QString& file, TakePicture take);
-    void read(const QImage& pasted, TakePicture take);
+    /// In the background; then `taker` gets it.
+    void read(const QString& file, TakePicture taker);
+    void read(const QImage& pasted, TakePicture taker);
     void attach(OpenedPicture picture);
     void addAttached(Attached attached);
     void forgetPruned();

@@ -99,7 +99,7 @@ void Session::attachVersion(VersionId id) {
                          id});
         return;
     }
-    m_project.fetch(id, [this, id](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this, id](FetchedVersion fetched) {
         addAttached({std::move(fetched.picture), id});
     });
 }
@@ -143,7 +143,7 @@ void Session::inputInstead(VersionId ancestor) {
 // ---- another try
 
 void Session::tryAgain(VersionId id) {
-    m_project.fetch(id, [this](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this](FetchedVersion fetched) {
         if (fetched.version.origin == Origin::opened)
             return;
         GenerationRequest request = std::move(fetched.request);
@@ -160,7 +160,7 @@ void Session::tryAgain(VersionId id) {
 }
 
 void Session::reopen(VersionId id) {
-    m_project.fetch(id, [this](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this](FetchedVersion fetched) {
         const Version& version = fetched.version;
         if (version.origin == Origin::opened)
             return;
@@ -211,7 +211,7 @@ void Session::take(Reopened reopened, VersionId before) {
 }
 
 void Session::copyPicture(VersionId id) {
-    m_project.fetch(id, [this](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this](FetchedVersion fetched) {
         m_background.run(
             [picture = std::move(fetched.picture.picture)] { return toQImage(picture).copy(); },
             [](const QImage& picture) { QGuiApplication::clipboard()->setImage(picture); },

@@ -8,17 +8,17 @@
 
 namespace depict {
 
-void Session::read(const QString& file, TakePicture take) {
+void Session::read(const QString& file, TakePicture taker) {
     m_settings.setLastFolder(QFileInfo(file).absolutePath());
     m_background.run([file] { return readPicture(file); },
-                     [this, take](OpenedPicture picture) { (this->*take)(std::move(picture)); },
+                     [this, taker](OpenedPicture picture) { (this->*taker)(std::move(picture)); },
                      raiser());
 }
 
-void Session::read(const QImage& pasted, TakePicture take) {
+void Session::read(const QImage& pasted, TakePicture taker) {
     const QString name = tr("Pasted picture");
     m_background.run([pasted, name] { return preparePicture(toImage(pasted), name); },
-                     [this, take](OpenedPicture picture) { (this->*take)(std::move(picture)); },
+                     [this, taker](OpenedPicture picture) { (this->*taker)(std::move(picture)); },
                      raiser());
 }
 

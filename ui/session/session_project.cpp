@@ -58,7 +58,7 @@ void Session::connectProject() {
         followDocument();
         followSelection();
         if (const VersionId input = m_project.document().workspace().input)
-            m_project.fetch(input, [this, input](FetchedVersion fetched) {
+            m_project.fetch(input, this, [this, input](FetchedVersion fetched) {
                 if (m_project.document().workspace().input != input)
                     return;
                 m_input = std::move(fetched.picture);
@@ -311,7 +311,7 @@ void Session::showVersion(VersionId id) {
         return;
     }
     m_wanted = id;
-    m_project.fetch(id, [this, id](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this, id](FetchedVersion fetched) {
         if (m_wanted == id && m_project.document().tree().find(id))
             show(putOnEasel(std::move(fetched)));
     });

@@ -21,7 +21,7 @@ void Session::connectSelection() {
 
 /// One step back, or forwards again.
 void Session::walk(bool forwards) {
-    m_project.afterSelections([this, forwards] {
+    m_project.afterSelections(this, [this, forwards] {
         const Document& document = m_project.document();
         const Change* next = forwards ? document.nextRedo() : document.nextUndo();
         if (!next)
@@ -54,7 +54,7 @@ void Session::redo() {
 /// What the document says is selected; the version may have to be read first.
 void Session::followSelection() {
     const Workspace workspace = m_project.document().workspace();
-    m_project.fetchMask(workspace.selection, [this, workspace](const Mask& mask) {
+    m_project.fetchMask(workspace.selection, this, [this, workspace](const Mask& mask) {
         const Workspace& now = m_project.document().workspace();
         if (shown().version == workspace.shown && now.selection == workspace.selection)
             m_masking.restore(mask);

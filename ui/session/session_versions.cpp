@@ -67,7 +67,7 @@ void Session::showThen(VersionId version, std::function<void()> work) {
         return work();
     }
     m_wanted = version;
-    m_project.fetch(version, [this, version, work = std::move(work)](FetchedVersion fetched) {
+    m_project.fetch(version, this, [this, version, work = std::move(work)](FetchedVersion fetched) {
         if (m_wanted != version)
             return;
         show(putOnEasel(std::move(fetched)));
@@ -76,7 +76,7 @@ void Session::showThen(VersionId version, std::function<void()> work) {
 }
 
 void Session::paintAgain(VersionId id) {
-    m_project.fetch(id, [this](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this](FetchedVersion fetched) {
         if (fetched.version.origin == Origin::opened)
             return;
         GenerationRequest request = std::move(fetched.request);
@@ -90,7 +90,7 @@ void Session::paintAgain(VersionId id) {
 
 void Session::exportVersion(VersionId id, const QString& file) {
     m_settings.setLastFolder(QFileInfo(file).absolutePath());
-    m_project.fetch(id, [this, file](FetchedVersion fetched) {
+    m_project.fetch(id, this, [this, file](FetchedVersion fetched) {
         m_background.run(
             [file, fetched = std::move(fetched)]() mutable {
                 if (!isOpenRasterName(pathOf(file))) {
