@@ -1,5 +1,6 @@
 // The composition root of the studio: options, theme, session, window.
 #include "options.h"
+#include "studio_bench.h"
 #include "studio_examples.h"
 #include "studio_models.h"
 #include "studio_report.h"
@@ -14,6 +15,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -28,6 +30,7 @@
 namespace {
 
 constexpr int kNoDisplay = 20; // exit code
+constexpr int kLastLook = 200; // milliseconds after the model is ready
 
 struct StudioOptions {
     depict::EngineOptions engine;
@@ -38,6 +41,8 @@ struct StudioOptions {
     std::string language;      // likewise
     double scriptedPace = 0;   // milliseconds a cell, for tests that stop half-way
     bool reportsState = false; // for tests: lines on standard output
+    bool quitsWhenReady = false;
+    bool bench = false, json = false;
 };
 
 /// Qt ends the program when there is no display; the user is to read a sentence, not a dump.
@@ -91,6 +96,10 @@ void addOptions(CLI::App& app, StudioOptions& options) {
         ->type_name("FILE");
     app.add_option("--scripted-pace", options.scriptedPace)->group("");
     app.add_flag("--report-state", options.reportsState)->group("");
+    app.add_flag("--quit-when-ready", options.quitsWhenReady)->group("");
+    CLI::Option* bench = app.add_flag("--bench", options.bench,
+                                      "Measure how quick the window is, print that, and end");
+    app.add_flag("--json", options.json, "Print one JSON object")->needs(bench);
     app.set_version_flag("--version", DEPICT_VERSION);
 }
 
@@ -121,7 +130,7 @@ int runStudio(QApplication& application, StudioOptions options, depict::Settings
     window.setModelInspector(depict::modelInspector());
     window.canvas().welcome().setDrawer(depict::exampleDrawer());
     if (options.reportsState)
-        depict::reportState(session);
+        depict::reportState(session, window);
     if (!options.frameLog.empty() && !window.logFrames(QString::fromStdString(options.frameLog))) {
         std::fprintf(stderr, "depict: The frame log %s cannot be written. Choose another file.\n",
                      options.frameLog.c_str());
@@ -132,6 +141,9 @@ int runStudio(QApplication& application, StudioOptions options, depict::Settings
             &session, &depict::Session::projectChanged, &session,
             [&] { session.openPicture(QString::fromStdString(options.picture)); },
             Qt::SingleShotConnection);
+    if (options.quitsWhenReady)
+        QObject::connect(&session, &depict::Session::modelReady, &window,
+                         [] { QTimer::singleShot(kLastLook, &QCoreApplication::quit); });
     session.startProject(QString::fromStdString(options.project));
     window.show();
     return QApplication::exec();
@@ -147,6 +159,14 @@ std::optional<int> parse(int argc, char** argv, StudioOptions& options) {
         return app.exit(error) == 0 ? 0 : exitCode(depict::ErrorKind::badRequest);
     }
     return std::nullopt;
+}
+
+/// Those for a window that is measured.
+QStringList startOptions(QStringList arguments) {
+    arguments.removeFirst();
+    arguments.removeAll(QStringLiteral("--bench"));
+    arguments.removeAll(QStringLiteral("--json"));
+    return arguments;
 }
 
 bool asksForHelp(int argc, char** argv) {
@@ -171,6 +191,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(DEPICT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("depict"));
     try {
+        if (options.bench)
+            return depict::benchStudio(startOptions(application.arguments()), options.json);
         return runStudio(application, options, settings);
     } catch (const depict::Error& error) {
         std::fprintf(stderr, "depict: %s %s\n", error.what(), remedy(error.kind()).c_str());

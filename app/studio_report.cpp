@@ -1,12 +1,13 @@
 #include "studio_report.h"
 
 #include "session/session.h"
+#include "studio_block_watch.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QEvent>
 #include <QTimer>
+#include <QWidget>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -56,45 +57,33 @@ void reportShown(const Painting& shown, Said& said) {
         say(QStringLiteral("kept %1").arg(shown.grid.rows));
 }
 
-/// Measures how long the window's thread is kept from its events: told at the end, as the longest
-/// time beyond the usual and how often it was more than a frame.
-class BlockWatch : public QObject {
+/// Tells when the window has been drawn and waits for the person.
+class FirstFrame : public QObject {
 public:
-    explicit BlockWatch(QObject* parent) : QObject(parent) {
-        m_ticks.setTimerType(Qt::PreciseTimer);
-        connect(&m_ticks, &QTimer::timeout, this, &BlockWatch::tick);
-        connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
-            say(QStringLiteral("worst block %1 ms, %2 above a frame")
-                    .arg(m_worst, 0, 'f', 1)
-                    .arg(m_aboveFrame));
-        });
-        // What happens before the first event is not seen by anyone.
-        QTimer::singleShot(0, this, [this] {
-            m_since.start();
-            m_ticks.start(kTick);
-        });
+    explicit FirstFrame(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    bool eventFilter(QObject* window, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { say(QStringLiteral("usable")); });
+        }
+        return false;
     }
-
-private:
-    void tick() {
-        const double late = double(m_since.nsecsElapsed()) / 1e6 - kTick;
-        m_since.restart();
-        m_worst = std::max(m_worst, late);
-        m_aboveFrame += late > kFrame;
-    }
-
-    static constexpr int kTick = 4; // milliseconds
-    static constexpr double kFrame = 16;
-    QTimer m_ticks;
-    QElapsedTimer m_since;
-    double m_worst = 0;
-    int m_aboveFrame = 0;
 };
+
+void reportBlocks(Session& session) {
+    const auto* watch = new BlockWatch(&session);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, &session, [watch] {
+        say(QStringLiteral("worst block %1 ms, %2 above a frame")
+                .arg(watch->worst(), 0, 'f', 1)
+                .arg(watch->aboveFrame()));
+    });
+}
 
 } // namespace
 
-void reportState(Session& session) {
-    new BlockWatch(&session);
+void reportState(Session& session, QWidget& window) {
+    reportBlocks(session);
+    new FirstFrame(window);
     const auto said = std::make_shared<Said>();
     QObject::connect(&session, &Session::modelReady, &session, [&session] {
         const auto facts = session.facts();

@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>يعمل هذا النموذج مع %1 صور على الأكثر في كل مرة: أزل بعضها.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>صورة جديدة</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>غيّر المعروضة</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>الكلمات التالية ستغيّر هذه الصورة (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>مفاتيح الأسهم تتنقل بين النسخ؛ ومفتاح القائمة يعرض ما يمكن فعله بالنسخة.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>&amp;تحرير من هنا	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>&amp;تحرير من هنا</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>&amp;رسمها ثانية تمامًا</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>إ&amp;عادة التسمية	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>إ&amp;عادة التسمية</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>إزالة ال&amp;نجمة	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>إزالة ال&amp;نجمة</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>إضافة &amp;نجمة	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>إضافة &amp;نجمة</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>ت&amp;صدير…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>&amp;حذف مع كل ما نتج عنها	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>&amp;حذف مع كل ما نتج عنها</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>&amp;حذف	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>ا&amp;ستخدام كصورة للكلمات التالية</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>إضافة نجمة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>تصدير &amp;التصوير المتسارع…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>الكلمات والشكل والبذرة كما رُسمت بها</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>&amp;لون التظليل…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>لون التظليل</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>خطوات التراجع</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>تُنسى الخطوات الأقدم نهائيًا. أما النسخ فتبقى مهما كان الإعداد هنا.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>مفاتيح الأسهم تتنقل بين الرسائل، وEnter يعرض الصورة، ومفتاح القائمة يعرض ما يمكن فعله بها.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>&amp;عرض هذه الصورة	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>المحاولة ببذرة أ&amp;خرى</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>نسخ ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;عرض هذه الصورة	Enter</translation>
     </message>
 </context>
 <context>

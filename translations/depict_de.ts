@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>Dieses Modell arbeitet mit höchstens %1 Bildern auf einmal: Nehmen Sie einige weg.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>Neues Bild</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>Das gezeigte ändern</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Die nächsten Worte ändern dieses Bild (Strg+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>Die Pfeiltasten gehen durch die Fassungen; die Menütaste zeigt, was sich mit einer tun lässt.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>Von hier aus &amp;ändern	Eingabe</translation>
+        <source>&amp;Edit from here</source>
+        <translation>Von hier aus &amp;ändern</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>Genau so noch ein&amp;mal malen</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Umbenennen	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>&amp;Stern wegnehmen	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>&amp;Stern wegnehmen</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>Mit &amp;Stern versehen	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>Mit &amp;Stern versehen</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>Mit allem, was daraus wurde, &amp;entfernen	Entf</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>Mit allem, was daraus wurde, &amp;entfernen</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>&amp;Entfernen	Entf</translation>
+        <source>&amp;Prune</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>A&amp;ls Bild für die nächsten Worte nehmen</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>Stern geben oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>&amp;Zeitraffer exportieren …</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>Worte, Form und Startwert sind die, mit denen es gemalt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>Farbe der Tönun&amp;g …</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>Farbe der Tönung</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>Schritte zurück</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>Ältere Schritte werden für immer vergessen. Fassungen bleiben, was auch immer hier steht.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>Die Pfeiltasten gehen durch die Beiträge, Eingabe zeigt das Bild, die Menütaste, was sich damit tun lässt.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>Dieses Bild &amp;zeigen	Eingabe</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>Mit anderem Startwert noch &amp;einmal</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>Dieses Bild &amp;zeigen	Eingabe</translation>
     </message>
 </context>
 <context>

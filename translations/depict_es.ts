@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>Este modelo trabaja con %1 imágenes a la vez como máximo: quite algunas.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>Imagen nueva</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>Cambiar la que se ve</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Las próximas palabras cambiarán esta imagen (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>Las flechas recorren las versiones; la tecla de menú muestra qué se puede hacer con una.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>&amp;Editar desde aquí	Intro</translation>
+        <source>&amp;Edit from here</source>
+        <translation>&amp;Editar desde aquí</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>Pintar e&amp;xactamente igual</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>Cambiar &amp;nombre	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>Quitar la e&amp;strella	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>Quitar la e&amp;strella</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>Poner una e&amp;strella	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>Poner una e&amp;strella</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>Ex&amp;portar…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>E&amp;liminar con todo lo derivado	Supr</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>E&amp;liminar con todo lo derivado</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>E&amp;liminar	Supr</translation>
+        <source>&amp;Prune</source>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>&amp;Usar como imagen para las próximas palabras</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>Poner o quitar la estrella</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>Exportar el &amp;time-lapse…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>Palabras, forma y semilla son las que se usaron para pintarla</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>C&amp;olor del tinte…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>Color del tinte</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>Pasos que se deshacen</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>Los pasos más antiguos se olvidan para siempre. Las versiones se quedan, se ponga lo que se ponga aquí.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>Las flechas recorren los turnos, Intro muestra la imagen y la tecla de menú, qué se puede hacer con ella.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>&amp;Mostrar esta imagen	Intro</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>Probar con &amp;otra semilla</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>Copiar la &amp;imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Mostrar esta imagen	Intro</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>Ce modèle travaille avec %1 images au plus à la fois : retirez-en.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>Nouvelle image</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>Modifier celle affichée</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Les prochains mots modifieront cette image (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>Les flèches parcourent les versions ; la touche Menu montre ce qu’on peut en faire.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>Modifier à partir d’&amp;ici	Entrée</translation>
+        <source>&amp;Edit from here</source>
+        <translation>Modifier à partir d’&amp;ici</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>Repeindre à l’i&amp;dentique</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Renommer	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>Retirer l’&amp;étoile	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>Retirer l’&amp;étoile</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>Donner une &amp;étoile	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>Donner une &amp;étoile</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>&amp;Supprimer avec tout ce qui en découle	Suppr</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>&amp;Supprimer avec tout ce qui en découle</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>&amp;Supprimer	Suppr</translation>
+        <source>&amp;Prune</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>&amp;Utiliser comme image pour les prochains mots</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>Donner ou retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>Exporter l’accé&amp;léré…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>Mots, format et graine sont ceux avec lesquels elle a été peinte</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>Co&amp;uleur de la teinte…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>Couleur de la teinte</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>Étapes d’annulation</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>Les étapes plus anciennes sont oubliées pour de bon. Les versions restent, quel que soit ce réglage.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>Les flèches parcourent les échanges, Entrée montre l’image, la touche Menu ce qu’on peut en faire.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>&amp;Afficher cette image	Entrée</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>Ré&amp;essayer avec une autre graine</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Afficher cette image	Entrée</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>यह मॉडल एक बार में अधिकतम %1 चित्रों पर काम करता है: कुछ हटाएँ।</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>नया चित्र</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>दिख रहा चित्र बदलें</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>अगले शब्द इस चित्र को बदलेंगे (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>तीर कुंजियाँ संस्करणों में घुमाती हैं; मेन्यू कुंजी दिखाती है कि किसी के साथ क्या हो सकता है।</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>यहाँ से संपादित करें (&amp;E)	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>यहाँ से संपादित करें (&amp;E)</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>हूबहू फिर से बनाएँ (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>नाम बदलें (&amp;R)	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें (&amp;R)</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>तारा हटाएँ (&amp;S)	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>तारा हटाएँ (&amp;S)</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>तारा लगाएँ (&amp;S)	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>तारा लगाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>निर्यात करें (&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>इससे बने सभी सहित हटाएँ (&amp;P)	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>इससे बने सभी सहित हटाएँ (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>हटाएँ (&amp;P)	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>हटाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>अगले शब्दों के लिए चित्र के रूप में लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>तारा लगाएँ या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>टाइम-लैप्स निर्यात करें (&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>शब्द, आकार और सीड वही हैं जिनसे यह बनाया गया था</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>छटा का रंग (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>छटा का रंग</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>रीसेट</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>पूर्ववत करने के चरण</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>पुराने चरण हमेशा के लिए भुला दिए जाते हैं। यहाँ कुछ भी चुनें, संस्करण बने रहते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>तीर कुंजियाँ बारियों में घुमाती हैं, Enter चित्र दिखाता है, मेन्यू कुंजी दिखाती है कि क्या हो सकता है।</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>यह चित्र दिखाएँ (&amp;S)	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>दूसरे सीड से फिर बनाएँ (&amp;A)</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>चित्र कॉपी करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>यह चित्र दिखाएँ (&amp;S)	Enter</translation>
     </message>
 </context>
 <context>

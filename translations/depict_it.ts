@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>Questo modello lavora al massimo con %1 immagini alla volta: togline qualcuna.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>Nuova immagine</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>Cambia quella mostrata</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Le prossime parole cambieranno questa immagine (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>Le frecce scorrono le versioni; il tasto menu mostra che cosa si può fare con una.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>&amp;Modifica da qui	Invio</translation>
+        <source>&amp;Edit from here</source>
+        <translation>&amp;Modifica da qui</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>&amp;Dipingi di nuovo identico</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Rinomina	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>Togli la s&amp;tella	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>Togli la s&amp;tella</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>Assegna una s&amp;tella	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>Assegna una s&amp;tella</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>&amp;Esporta…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>E&amp;limina con tutto ciò che ne deriva	Canc</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>E&amp;limina con tutto ciò che ne deriva</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>E&amp;limina	Canc</translation>
+        <source>&amp;Prune</source>
+        <translation>E&amp;limina</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>&amp;Usa come immagine per le prossime parole</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>Assegna o togli la stella</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>Esporta il time-la&amp;pse…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>testo</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>Parole, forma e seme sono quelli con cui è stata dipinta</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>Co&amp;lore della tinta…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>Colore della tinta</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>Reimposta</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>Passi da annullare</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>I passi più vecchi vengono dimenticati per sempre. Le versioni restano, qualunque cosa si imposti qui.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>Le frecce scorrono i turni, Invio mostra l’immagine, il tasto menu che cosa se ne può fare.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>&amp;Mostra questa immagine	Invio</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>&amp;Riprova con un altro seme</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>Copia l’&amp;immagine</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Mostra questa immagine	Invio</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>このモデルが一度に扱える画像は %1 枚までです。いくつか外してください。</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>表示中の画像を変更</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>次の言葉でこの画像を変更します (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>矢印キーでバージョンを移動し、メニューキーで操作を表示します。</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>ここから編集(&amp;E)	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>ここから編集(&amp;E)</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>まったく同じに描き直す(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>名前を変更(&amp;R)	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>スターを外す(&amp;S)	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>スターを外す(&amp;S)</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>スターを付ける(&amp;S)	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>スターを付ける(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>書き出し(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>派生したものごと削除(&amp;P)	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>派生したものごと削除(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>削除(&amp;P)	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>削除(&amp;P)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>次の言葉の画像として使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>スターを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>タイムラプスを書き出し(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>言葉・形・シードを描いたときのものに戻しました</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>着色の色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>着色の色</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>元に戻せる回数</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>それより古い操作は完全に忘れられます。ここの設定にかかわらず、バージョンは残ります。</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>矢印キーで発言を移動、Enter で画像を表示、メニューキーでできることを表示します。</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>この画像を表示(&amp;S)	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>別のシードでもう一度(&amp;A)</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>画像をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>この画像を表示(&amp;S)	Enter</translation>
     </message>
 </context>
 <context>

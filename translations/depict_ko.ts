@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>이 모델은 한 번에 최대 %1장을 다룹니다. 몇 장을 빼세요.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>새 그림</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>보이는 그림 바꾸기</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>다음 문구가 이 그림을 바꿉니다 (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>화살표 키로 버전을 오가고, 메뉴 키로 할 수 있는 작업을 봅니다.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>여기서부터 편집(&amp;E)	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>여기서부터 편집(&amp;E)</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>똑같이 다시 그리기(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>이름 바꾸기(&amp;R)	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>별표 떼기(&amp;S)	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>별표 떼기(&amp;S)</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>별표 붙이기(&amp;S)	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>별표 붙이기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>내보내기(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>파생된 것까지 모두 제거(&amp;P)	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>파생된 것까지 모두 제거(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>제거(&amp;P)	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>제거(&amp;P)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>다음 문구의 그림으로 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>별표 붙이기 또는 떼기</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>타임랩스 내보내기(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>문구, 모양, 시드를 그릴 때의 값으로 되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>색조의 색(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>색조의 색</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>실행 취소 횟수</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>더 오래된 단계는 영영 잊힙니다. 여기서 무엇을 정하든 버전은 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>화살표 키로 대화를 오가고, Enter로 그림을 보고, 메뉴 키로 할 수 있는 것을 봅니다.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>이 그림 보기(&amp;S)	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>다른 시드로 다시 시도(&amp;A)</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>그림 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>이 그림 보기(&amp;S)	Enter</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>Este modelo trabalha com no máximo %1 imagens por vez: retire algumas.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>Nova imagem</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>Mudar a que aparece</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>As próximas palavras mudarão esta imagem (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>As setas percorrem as versões; a tecla de menu mostra o que se pode fazer com uma.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>&amp;Editar daqui	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>&amp;Editar daqui</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>&amp;Pintar de novo igual</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Renomear	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>Tirar a e&amp;strela	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>Tirar a e&amp;strela</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>Dar uma e&amp;strela	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>Dar uma e&amp;strela</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>Exc&amp;luir com tudo o que veio dela	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>Exc&amp;luir com tudo o que veio dela</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>Exc&amp;luir	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>Exc&amp;luir</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>&amp;Usar como imagem para as próximas palavras</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>Dar ou tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>Exportar o &amp;time-lapse…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>Palavras, forma e semente são as usadas para pintá-la</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>Cor do mati&amp;z…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>Cor do matiz</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>Passos de desfazer</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>Passos mais antigos são esquecidos de vez. As versões ficam, seja qual for o valor aqui.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>As setas percorrem as falas, Enter mostra a imagem, a tecla de menu mostra o que se pode fazer com ela.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>&amp;Mostrar esta imagem	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>&amp;Tentar com outra semente</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>Copiar a &amp;imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Mostrar esta imagem	Enter</translation>
     </message>
 </context>
 <context>

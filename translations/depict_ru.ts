@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>Эта модель работает не более чем с %1 изображениями за раз: уберите лишние.</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>Новое изображение</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>Изменить показанное</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>Следующие слова изменят это изображение (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>Стрелки перемещают по версиям; клавиша меню показывает, что можно сделать с версией.</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>&amp;Править отсюда	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>&amp;Править отсюда</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>Нарисовать точно так &amp;же</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>Пе&amp;реименовать	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>Пе&amp;реименовать</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>Снять &amp;звёздочку	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>Снять &amp;звёздочку</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>Поставить &amp;звёздочку	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>Поставить &amp;звёздочку</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>&amp;Удалить со всем, что из неё вышло	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>&amp;Удалить со всем, что из неё вышло</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>&amp;Удалить	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>&amp;Взять как изображение для следующих слов</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>Поставить или снять звёздочку</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>Экспорт &amp;таймлапса…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>текст</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>Слова, форма и зерно — те, с которыми оно нарисовано</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>Цве&amp;т подкраски…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>Цвет подкраски</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>Шагов отмены</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>Более старые шаги забываются навсегда. Версии остаются, что бы здесь ни стояло.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>Стрелки ведут по репликам, Enter показывает изображение, клавиша меню — что с ним можно сделать.</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>&amp;Показать это изображение	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>Ещё раз с &amp;другим зерном</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>Копировать &amp;изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>&amp;Показать это изображение	Enter</translation>
     </message>
 </context>
 <context>

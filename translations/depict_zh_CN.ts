@@ -244,6 +244,18 @@
         <source>This model works from at most %1 pictures at a time: take some away.</source>
         <translation>此模型一次最多处理 %1 幅图片：请移除一些。</translation>
     </message>
+    <message>
+        <source>New picture</source>
+        <translation>新图片</translation>
+    </message>
+    <message>
+        <source>Change the shown one</source>
+        <translation>修改当前图片</translation>
+    </message>
+    <message>
+        <source>The next words will change this picture (Ctrl+E)</source>
+        <translation>接下来的文字将修改这幅图片 (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -638,24 +650,24 @@
         <translation>方向键可在版本间移动；菜单键显示可对版本进行的操作。</translation>
     </message>
     <message>
-        <source>&amp;Edit from here	Enter</source>
-        <translation>从此处编辑(&amp;E)	Enter</translation>
+        <source>&amp;Edit from here</source>
+        <translation>从此处编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Paint &amp;again exactly</source>
         <translation>原样重画(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>重命名(&amp;R)	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
-        <source>Take the &amp;star away	S</source>
-        <translation>取消星标(&amp;S)	S</translation>
+        <source>Take the &amp;star away</source>
+        <translation>取消星标(&amp;S)</translation>
     </message>
     <message>
-        <source>Give it a &amp;star	S</source>
-        <translation>加星标(&amp;S)	S</translation>
+        <source>Give it a &amp;star</source>
+        <translation>加星标(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -674,12 +686,12 @@
         <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Prune with all that came of it	Del</source>
-        <translation>连同后续版本一起移除(&amp;P)	Del</translation>
+        <source>&amp;Prune with all that came of it</source>
+        <translation>连同后续版本一起移除(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Prune	Del</source>
-        <translation>移除(&amp;P)	Del</translation>
+        <source>&amp;Prune</source>
+        <translation>移除(&amp;P)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -724,6 +736,14 @@
     <message>
         <source>&amp;Use as a picture for the next words</source>
         <translation>用作接下来文字的图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away</source>
+        <translation>加星标或取消星标</translation>
+    </message>
+    <message>
+        <source>Export the time-&amp;lapse…</source>
+        <translation>导出延时动画(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,22 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Words, shape and seed are those that it was painted with</source>
+        <translation>文字、形状和种子已恢复为绘制它时的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the tint…</source>
+        <translation>着色的颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Colour of the tint</source>
+        <translation>着色的颜色</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,14 @@
     <message>
         <source>Reset</source>
         <translation>重置</translation>
+    </message>
+    <message>
+        <source>Steps of undo</source>
+        <translation>撤销步数</translation>
+    </message>
+    <message>
+        <source>Older steps are forgotten for good. Versions stay, whatever is set here.</source>
+        <translation>更早的步骤会被永久忘记。无论此处如何设置，版本都会保留。</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3029,6 @@
         <translation>方向键浏览各轮对话，回车显示图片，菜单键显示可进行的操作。</translation>
     </message>
     <message>
-        <source>&amp;Show this picture	Enter</source>
-        <translation>显示这幅图片(&amp;S)	Enter</translation>
-    </message>
-    <message>
         <source>Try &amp;again with another seed</source>
         <translation>换一个种子再试(&amp;A)</translation>
     </message>
@@ -3019,6 +3059,10 @@
     <message>
         <source>Copy the &amp;picture</source>
         <translation>复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture	Enter</source>
+        <translation>显示这幅图片(&amp;S)	Enter</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Step Document::now() const {
     step.workspace = m_workspace;
     step.place = m_forgotten + m_done;
     step.length = m_forgotten + m_changes.size();
+    step.forgotten = m_forgotten;
     return step;
 }
 
@@ -127,6 +128,16 @@ Step Document::setSelection(ContentKey mask) {
     Change change{ChangeKind::selection, {}, m_workspace, m_workspace};
     change.after.selection = std::move(mask);
     return make(std::move(change));
+}
+
+Step Document::keepUndo(std::size_t most) {
+    if (m_done > most) {
+        const std::size_t surplus = m_done - most;
+        m_changes.erase(m_changes.begin(), m_changes.begin() + std::ptrdiff_t(surplus));
+        m_forgotten += surplus;
+        m_done = most;
+    }
+    return now();
 }
 
 const Change* Document::nextUndo() const {

@@ -25,8 +25,11 @@ struct Step {
     Workspace workspace;                              // as it is now
     std::size_t place = 0;                            // so many changes are done
     std::size_t length = 0;                           // so many are known; later ones are no more
+    std::size_t forgotten = 0;  // so many of them cannot be taken back any more
     std::optional<Change> last; // the change number `place`, where it is new or has grown
 };
+
+inline constexpr int kMostUndoSteps = 1000;
 
 class Document {
 public:
@@ -64,6 +67,8 @@ public:
     /// Taking it back, or doing it again, also shows the version whose selection it is.
     Step setSelection(ContentKey mask);
 
+    /// Forgets all but the last so many of the changes that are done.
+    Step keepUndo(std::size_t most);
     [[nodiscard]] const Change* nextUndo() const; // null: nothing
     [[nodiscard]] const Change* nextRedo() const;
     /// Nothing when there is nothing to undo (or to do again).

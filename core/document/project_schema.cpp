@@ -61,8 +61,15 @@ CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
 
 constexpr const char* kPosters = "ALTER TABLE versions ADD COLUMN poster TEXT NOT NULL DEFAULT ''";
 
+constexpr const char* kConfidences = R"(
+CREATE TABLE confidences (
+    version INTEGER PRIMARY KEY REFERENCES versions (id) ON DELETE CASCADE,
+    cells BLOB NOT NULL
+);
+)";
+
 /// Step n leads from schema n to n + 1.
-constexpr std::array<const char*, kSchemaVersion> kSteps{kFirstSchema, kPosters};
+constexpr std::array<const char*, kSchemaVersion> kSteps{kFirstSchema, kPosters, kConfidences};
 
 } // namespace
 

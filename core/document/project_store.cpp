@@ -14,8 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMostChanges = 1000; // that are read back for undo
-
 // The journal of a file that was not closed lies beside it.
 fs::path journalOf(const fs::path& file) {
     return file.string() + "-wal";
@@ -163,6 +161,18 @@ Version ProjectStore::begin(Version version, std::span<const Image> inputs,
     return version;
 }
 
+namespace {
+
+std::vector<std::uint8_t> inBytes(std::span<const float> confidence) {
+    std::vector<std::uint8_t> bytes;
+    bytes.reserve(confidence.size());
+    for (const float cell : confidence)
+        bytes.push_back(static_cast<std::uint8_t>(std::lround(255 * std::clamp(cell, 0.0F, 1.0F))));
+    return bytes;
+}
+
+} // namespace
+
 void ProjectStore::addRow(VersionId version, const PaintedRow& row) {
     Transaction transaction(m_database);
     m_database.prepare("INSERT OR REPLACE INTO painted_rows VALUES (?, ?, ?, ?, ?)")
@@ -175,12 +185,18 @@ void ProjectStore::addRow(VersionId version, const PaintedRow& row) {
     transaction.commit();
 }
 
-Version ProjectStore::finish(Version version, const Image& picture, const LatentGrid& tokens) {
+Version ProjectStore::finish(Version version, const Image& picture, const LatentGrid& tokens,
+                             std::span<const float> confidence) {
     Transaction transaction(m_database);
     version.picture = keepPicture(picture);
     version.size = picture.size();
     version.tokens = tokens.isEmpty() ? ContentKey() : keepContent(tokens, "tokens");
     writeVersion(version);
+    if (!confidence.empty())
+        m_database.prepare("INSERT OR REPLACE INTO confidences VALUES (?, ?)")
+            .bind(1, static_cast<std::int64_t>(version.id))
+            .bind(2, std::span<const std::uint8_t>(inBytes(confidence)))
+            .run();
     m_database.prepare("DELETE FROM painted_rows WHERE version = ?")
         .bind(1, static_cast<std::int64_t>(version.id))
         .run();
@@ -215,8 +231,9 @@ void ProjectStore::write(const Step& step) {
             .bind(1, static_cast<std::int64_t>(step.place))
             .bind(2, toJson(*step.last))
             .run();
-    m_database.prepare("DELETE FROM changes WHERE number > ?")
+    m_database.prepare("DELETE FROM changes WHERE number > ? OR number <= ?")
         .bind(1, static_cast<std::int64_t>(step.length))
+        .bind(2, static_cast<std::int64_t>(step.forgotten))
         .run();
     setState(m_database, "workspace", toJson(step.workspace));
     setState(m_database, "place", std::to_string(step.place));
@@ -257,6 +274,16 @@ Image ProjectStore::thumbnail(const ContentKey& key) const {
     if (!statement.bind(1, key).step())
         return thumbnailOf(picture(key));
     return pictureFrom(statement.bytes(0));
+}
+
+std::vector<float> ProjectStore::confidence(VersionId version) const {
+    Statement statement = m_database.prepare("SELECT cells FROM confidences WHERE version = ?");
+    if (!statement.bind(1, static_cast<std::int64_t>(version)).step())
+        return {};
+    std::vector<float> cells;
+    for (const std::uint8_t cell : statement.bytes(0))
+        cells.push_back(static_cast<float>(cell) / 255);
+    return cells;
 }
 
 Mask ProjectStore::mask(const ContentKey& key) const {
@@ -308,7 +335,7 @@ Document ProjectStore::readDocument() const {
     std::vector<Change> changes;
     Statement change =
         m_database.prepare("SELECT change FROM changes ORDER BY number DESC LIMIT ?");
-    change.bind(1, std::int64_t{kMostChanges});
+    change.bind(1, std::int64_t{kMostUndoSteps});
     while (change.step())
         changes.push_back(changeFromJson(change.text(0)));
     std::reverse(changes.begin(), changes.end());

@@ -47,7 +47,9 @@ public:
     void addRow(VersionId version, const PaintedRow& row);
     /// The version has its picture now, whole or partial; keys and size are filled in. One that was
     /// never begun is written as well.
-    [[nodiscard]] Version finish(Version version, const Image& picture, const LatentGrid& tokens);
+    /// `confidence` of its cells, 0 … 1, is kept with it where it is known.
+    [[nodiscard]] Version finish(Version version, const Image& picture, const LatentGrid& tokens,
+                                 std::span<const float> confidence = {});
     /// It came to nothing.
     void drop(VersionId version);
     void write(const Step& step);
@@ -60,6 +62,9 @@ public:
     [[nodiscard]] Image thumbnail(const ContentKey& key) const;
     [[nodiscard]] Mask mask(const ContentKey& key) const;
     [[nodiscard]] LatentGrid tokens(const ContentKey& key) const; // empty for an empty key
+
+    /// Of each cell, 0 … 1 in 256 steps; empty where it is not known.
+    [[nodiscard]] std::vector<float> confidence(VersionId version) const;
 
     /// The whole project as another file, which is complete or not there; replaces a project there.
     void copyTo(const std::filesystem::path& file) const;

@@ -248,6 +248,24 @@ private Q_SLOTS:
         QVERIFY(back->labels.at(0).second.isPruned);
     }
 
+    void onlySoManyStepsCanBeTakenBack() {
+        Document document;
+        for (const char* words : {"one", "two", "three", "four"})
+            (void)paint(document, 0, words);
+        QCOMPARE(document.keepUndo(4).forgotten, std::size_t(0));
+        const Step kept = document.keepUndo(2);
+        QCOMPARE(kept.forgotten, std::size_t(2));
+        QCOMPARE(kept.place, std::size_t(4));
+        QVERIFY(document.undo() && document.undo() && !document.undo());
+        QCOMPARE(document.tree().versions().size(), std::size_t(4)); // versions stay
+        QVERIFY(document.redo() && document.redo() && !document.redo());
+        // What could be done again is not forgotten.
+        (void)document.undo();
+        (void)document.keepUndo(0);
+        QVERIFY(!document.undo());
+        QVERIFY(document.redo());
+    }
+
     void aDocumentReadBackGoesOn() {
         Document document;
         const VersionId car = paint(document, 0, "a car");

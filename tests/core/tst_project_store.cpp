@@ -1,3 +1,4 @@
+#include "document/project_schema.h"
 #include "document/project_store.h"
 #include "support/thrown_error.h"
 
@@ -301,6 +302,61 @@ private Q_SLOTS:
         }
         QVERIFY(
             test::throws(ErrorKind::unsupported, [&] { ProjectStore store(file("new.depict")); }));
+    }
+
+    // A file as every earlier schema wrote it opens as it was, and takes what is new.
+    void olderFilesAreBroughtUpToDate_data() {
+        QTest::addColumn<int>("schema");
+        QTest::newRow("before posters") << 1;
+        QTest::newRow("before confidence") << 2;
+    }
+    void olderFilesAreBroughtUpToDate() {
+        QFETCH(int, schema);
+        Document before;
+        VersionId first = 0;
+        {
+            ProjectStore store(file("old.depict"), true);
+            before = store.load();
+            first = paint(store, before, 0, 1);
+            (void)paint(store, before, first, 2);
+        }
+        {
+            const Database old(file("old.depict"), false);
+            old.run("DROP TABLE confidences");
+            if (schema < 2)
+                old.run("ALTER TABLE versions DROP COLUMN poster");
+            old.run("PRAGMA user_version = " + std::to_string(schema));
+        }
+        {
+            ProjectStore store(file("old.depict"));
+            QVERIFY(store.load() == before);
+            QVERIFY(store.picture(before.tree().find(first)->picture) == noise(128, 128, 1));
+            QVERIFY(store.confidence(first).empty());
+            Version next = painted(first, "the next");
+            next.id = before.begin(next);
+            next = store.begin(next, {}, std::nullopt);
+            const std::vector<float> sure(std::size_t(kGrid.cells()), 1.0F);
+            before.update(store.finish(next, noise(128, 128, 3), someTokens(3), sure));
+            store.write(before.result(next.id, ChangeKind::painted));
+            QVERIFY(store.confidence(next.id) == sure);
+        }
+        const Database now(file("old.depict"), false);
+        QCOMPARE(now.number("PRAGMA user_version"), std::int64_t{kSchemaVersion});
+    }
+
+    void forgottenStepsLeaveTheFile() {
+        {
+            ProjectStore store(file("a.depict"), true);
+            Document document = store.load();
+            for (int seed = 1; seed <= 5; ++seed)
+                (void)paint(store, document, 0, seed);
+            store.write(document.keepUndo(2));
+        }
+        ProjectStore store(file("a.depict"));
+        Document document = store.load();
+        QCOMPARE(document.changes().size(), std::size_t(2));
+        QCOMPARE(document.tree().versions().size(), std::size_t(5));
+        QVERIFY(document.undo() && document.undo() && !document.undo());
     }
 
     void placesThatAreNotThere() {

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "session/text_columns.h"
 #include "session/text_drawing.h"
+#include "session/vertical_glyphs.h"
 #include "support/scripted_gate.h"
 
 #include <QGuiApplication>
@@ -162,6 +163,44 @@ private Q_SLOTS:
         QVERIFY2(letters.height() > 2 * letters.width(), "on their side");
         const QRectF number = inkOfColumn("12");
         QVERIFY2(number.height() < 1.1 * 40, "side by side");
+    }
+
+    void fontsSayWhichFormsColumnsWant() {
+        // One feature, one lookup, two glyphs: 5 becomes 100, 6 becomes 200.
+        QByteArray table;
+        const auto add = [&table](std::initializer_list<int> numbers) {
+            for (const int number : numbers)
+                table.append(char(number >> 8)).append(char(number & 0xFF));
+        };
+        add({1, 0, 0, 10, 24, 1});
+        table.append("vert");
+        add({8, 0, 1, 0});         // the feature
+        add({1, 4, 1, 0, 1, 8});   // the lookup
+        add({2, 10, 2, 100, 200}); // by a list
+        add({1, 2, 5, 6});         // of these
+        const QHash<quint32, quint32> forms = verticalForms(table);
+        QCOMPARE(forms, (QHash<quint32, quint32>{{5, 100}, {6, 200}}));
+        for (qsizetype length = 0; length < table.size(); ++length)
+            QVERIFY(verticalForms(table.first(length)).size() <= 2); // whatever is left of it
+        QVERIFY(verticalForms(table.replace("vert", "liga")).isEmpty());
+    }
+
+    void theFontsFormsAreUsed() {
+        const QRawFont font = QRawFont::fromFont(QFont(QStringLiteral("Noto Sans CJK JP"), 20));
+        VerticalGlyphs forms;
+        for (const QChar character : QStringView(u"、。「」ー")) {
+            const quint32 glyph = font.glyphIndexesForString(QString(character)).value(0);
+            const quint32 form = forms.formOf(font, glyph);
+            QVERIFY2(form != glyph, qPrintable(QString(character)));
+            TextLayer text = written(QString(character).toUtf8().constData());
+            text.family = "Noto Sans CJK JP";
+            text.isVertical = true;
+            const SetText set = setInType(text);
+            QCOMPARE(set.runs.at(0).glyphs.glyphIndexes().value(0), form);
+            QCOMPARE(set.runs.at(0).place.m12(), 0.0); // not turned by us
+        }
+        const quint32 sea = font.glyphIndexesForString(QStringLiteral("海")).value(0);
+        QCOMPARE(forms.formOf(font, sea), sea);
     }
 
     void charactersStandAsTheyShould_data() {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void iconsDoWhatTheyShow();
     void menuOffersEverythingByKey();
     void severalPicturesBecomeNumberedChips();
+    void aChipSaysWhetherANewPictureComes();
     void theSwitchDecidesHowWordsAreTaken();
     void chipsAskWithOnePress();
     void longTalksStayAtTheirEndAndScroll();
@@ -219,6 +220,19 @@ void TestChatPanel::severalPicturesBecomeNumberedChips() {
     QMimeData words;
     words.setText(QStringLiteral("no picture"));
     QVERIFY(!m_panel->attach(words));
+}
+
+void TestChatPanel::aChipSaysWhetherANewPictureComes() {
+    QVERIFY(!button(QStringLiteral("changeShown")) && !button(QStringLiteral("clearInput")));
+    say(QStringLiteral("a dog"));
+    paintToEnd();
+    QTRY_VERIFY(button(QStringLiteral("changeShown"))); // a new picture, unless it is pressed
+    button(QStringLiteral("changeShown"))->click();
+    QVERIFY(m_session->input() && m_session->input()->picture == m_session->shown().picture);
+    QVERIFY(!button(QStringLiteral("changeShown")));
+    button(QStringLiteral("clearInput"))->click();
+    QVERIFY(!m_session->input() && m_session->isAfresh());
+    QVERIFY(button(QStringLiteral("changeShown")));
 }
 
 void TestChatPanel::theSwitchDecidesHowWordsAreTaken() {

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void emptyWordsAreToldInline();
     void escapeStopsWhileOneWrites();
     void droppedPictureBecomesTheOneToEdit();
+    void wordsGoOnFromThePicture();
     void answersShowAndNoSheetStays();
     void themesChangeWhileOpen();
     void closingWhilePaintingIsQuiet();
@@ -207,6 +209,48 @@ void TestMainWindow::droppedPictureBecomesTheOneToEdit() {
     clear->click();
     QVERIFY(!m_session->input());
     QVERIFY(!clear->isVisible());
+}
+
+void TestMainWindow::wordsGoOnFromThePicture() {
+    open();
+    const auto say = [this](const QString& words) {
+        const std::size_t known = m_session->project().document().tree().versions().size();
+        write(words);
+        QTest::keyClick(&m_window->prompt(), Qt::Key_Return);
+        QTRY_COMPARE(m_session->project().document().tree().versions().size(), known + 1);
+        QTRY_VERIFY(!m_session->isPainting() && m_session->shown().hasPicture());
+        QTRY_VERIFY(!m_session->project().isInWork(m_session->shown().version));
+    };
+    const auto shown = [this]() -> const Version& {
+        return *m_session->project().document().tree().find(m_session->shown().version);
+    };
+    say(QStringLiteral("a dog"));
+    const VersionId dog = shown().id;
+    say(QStringLiteral("make it blue"));
+    QCOMPARE(shown().parent, dog);
+    // The chip's cross, and a shape of its own, ask for a new picture.
+    m_window->findChild<QAbstractButton*>(QStringLiteral("clearInput"))->click();
+    say(QStringLiteral("a cat"));
+    QCOMPARE(shown().parent, VersionId(0));
+    const std::uint64_t seed = m_session->shown().seed();
+    say(QStringLiteral("a cat")); // another one
+    QCOMPARE(shown().parent, VersionId(0));
+    QVERIFY(m_session->shown().seed() != seed);
+    // A file of ours brings its words and settings along.
+    const QString file = m_folder->filePath(QStringLiteral("cat.png"));
+    const Image cat = m_session->shown().picture;
+    const std::uint64_t catSeed = m_session->shown().seed();
+    QSignalSpy saved(m_session.get(), &Session::pictureSaved);
+    m_session->savePicture(file);
+    QTRY_COMPARE(saved.count(), 1);
+    m_session->startAfresh();
+    write(QStringLiteral("something else"));
+    m_session->openPicture(file);
+    QTRY_COMPARE(m_window->prompt().words(), QStringLiteral("a cat"));
+    QCOMPARE(m_session->setup().seed, catSeed);
+    QTRY_VERIFY(!m_session->project().isInWork(m_session->shown().version));
+    say(m_window->prompt().words());
+    QVERIFY(m_session->shown().picture == cat);
 }
 
 void TestMainWindow::answersShowAndNoSheetStays() {

@@ -1,6 +1,7 @@
 #include "generation/scripted_painter.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/history/history_strip.h"
 #include "widgets/main_window.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/shortcuts/action_registry.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void lettersRestWhileOneWrites();
     void listIsSearched();
     void conflictsAreAskedAbout();
+    void theStripsKeysAreAmongThem();
     void questionMarkOpensTheList();
 
 private:
@@ -159,6 +161,31 @@ void TestShortcuts::lettersRestWhileOneWrites() {
     m_window->canvas().view().setFocus();
     QTest::keyClick(&m_window->canvas().view(), Qt::Key_G);
     QCOMPARE(action("cell-grid")->isChecked(), !was);
+}
+
+void TestShortcuts::theStripsKeysAreAmongThem() {
+    QVERIFY(m_session->paint(QStringLiteral("a red car")));
+    QTRY_COMPARE(m_session->shown().state, Painting::State::finished);
+    QTRY_VERIFY(!m_session->project().isInWork(m_session->shown().version));
+    auto* strip = m_window->findChild<HistoryStrip*>();
+    strip->setFocus();
+    const auto isStarred = [&] {
+        return m_session->project().document().tree().versions().front().labels.isStarred;
+    };
+    QTest::keyClick(strip, Qt::Key_S);
+    QVERIFY(isStarred());
+    const QString star = QStringLiteral("give-it-a-star-or-take-it-away");
+    QVERIFY(actions().find(star));
+    // A key that a review uses on the strip is told; one of the canvas is not in its way.
+    QVERIFY(actions().holderOf(QKeySequence(Qt::Key_R), star));
+    QVERIFY(!actions().holderOf(QKeySequence(Qt::Key_B), star));
+    actions().setKey(star, QKeySequence(Qt::Key_B));
+    QTest::keyClick(strip, Qt::Key_S);
+    QVERIFY(isStarred()); // the old key is free
+    QTest::keyClick(strip, Qt::Key_B);
+    QVERIFY(!isStarred());
+    open(); // chosen keys are there at the next start
+    QCOMPARE(action(star.toLatin1().constData())->shortcut(), QKeySequence(Qt::Key_B));
 }
 
 void TestShortcuts::listIsSearched() {

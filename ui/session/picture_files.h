@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace depict {
@@ -20,6 +21,8 @@ struct OpenedPicture {
     GridSize grid{};  // on which it was painted here; {0, 0} = not known
     ScenePlan plan{}; // what it shows; empty = not known
     Poster poster{};  // the text over it, where its file knows
+    /// What paints it anew, where its file says so and no other picture was needed.
+    std::optional<GenerationRequest> made{};
 };
 
 /// Reads any format that the studio knows. Throws Error.

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
 #include <deque>
 #include <new>
 #include <optional>
@@ -113,6 +114,8 @@ void Project::write(Task task) {
 }
 
 void Project::write(Step step) {
+    if (m_document.changes().size() > m_undoLimit)
+        step.forgotten = m_document.keepUndo(m_undoLimit).forgotten;
     write([step = std::move(step)](Writer& writer) { writer.store.write(step); });
     Q_EMIT changed();
 }
@@ -139,6 +142,7 @@ void Project::open(const QString& file, bool mayCreate) {
             complete([this, path, next, document] {
                 m_pool.start([last = std::exchange(m_writer, next)] {}); // closes it there
                 m_document = std::move(*document);
+                (void)m_document.keepUndo(m_undoLimit); // written with the next step
                 m_file = path;
                 m_isOpening = false;
                 m_inWork.clear();
@@ -193,18 +197,19 @@ void Project::addRow(Version version, PaintedRow row) {
 }
 
 void Project::finish(Version version, Image picture, LatentGrid tokens, ChangeKind kind,
-                     VersionId instead) {
+                     VersionId instead, std::vector<float> confidence) {
     const auto request = m_inWork.find(version.id);
     if (request == m_inWork.end())
         return;
     write([this, version = std::move(version), picture = std::move(picture),
-           tokens = std::move(tokens), kind, instead, request = request->second](Writer& writer) {
+           tokens = std::move(tokens), confidence = std::move(confidence), kind, instead,
+           request = request->second](Writer& writer) {
         writer.begin(version, request);
         Version whole = version;
         whole.made = writer.begun[version.id];
         if (!request.inputs.empty() && !version.isPartial())
             whole.changed = changeShare(request.inputs[0], picture, request.mask);
-        whole = writer.store.finish(std::move(whole), picture, tokens);
+        whole = writer.store.finish(std::move(whole), picture, tokens, confidence);
         writer.begun.erase(version.id);
         complete([this, whole = std::move(whole), kind, instead] {
             m_inWork.erase(whole.id);
@@ -268,6 +273,12 @@ bool Project::redo() {
     return step.has_value();
 }
 
+void Project::setUndoLimit(int steps) {
+    m_undoLimit = std::size_t(std::clamp(steps, 1, kMostUndoSteps));
+    if (m_document.changes().size() > m_undoLimit)
+        write(m_document.keepUndo(m_undoLimit));
+}
+
 void Project::keepSelection(VersionId version, Mask mask, bool isStep) {
     ++m_selections;
     run(
@@ -328,6 +339,7 @@ void Project::fetch(VersionId id, QObject* receiver, std::function<void(FetchedV
             fetched->picture.grid = version.grid;
             fetched->picture.plan = version.plan;
             fetched->tokens = store.tokens(version.tokens);
+            fetched->confidence = store.confidence(version.id);
             fetched->request = version.made.request;
             for (const ContentKey& key : version.made.inputs)
                 fetched->request.inputs.push_back(store.picture(key));

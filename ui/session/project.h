@@ -26,6 +26,7 @@ struct FetchedVersion {
     GenerationRequest request; // with its pictures and mask
     OpenedPicture picture;
     LatentGrid tokens;
+    std::vector<float> confidence; // of its cells; empty = not known
 };
 
 class Project : public QObject {
@@ -58,9 +59,9 @@ public:
     /// A row is there; `version` says what is known of it now. Written at once, for the case that
     /// the program ends here.
     void addRow(Version version, PaintedRow row);
-    /// Whole or partial; then a step that can be undone.
+    /// Whole or partial; then a step that can be undone. `confidence` of its cells, where known.
     void finish(Version version, Image picture, LatentGrid tokens, ChangeKind kind,
-                VersionId instead = 0);
+                VersionId instead = 0, std::vector<float> confidence = {});
     void drop(VersionId version);
 
     // ---- steps
@@ -70,6 +71,8 @@ public:
     void setSetup(const PaintingSetup& setup);
     bool undo(); // false: there is nothing
     bool redo();
+    /// At most so many steps can be taken back from now on, in every project: 1 … kMostUndoSteps.
+    void setUndoLimit(int steps);
 
     /// Keeps the mask and makes it the selection of the version, if that is shown then: as a step,
     /// or only as what was selected there before. A null mask: nothing is selected.
@@ -121,6 +124,7 @@ private:
     QCache<QString, QImage> m_thumbnails;
     QSet<QString> m_asked; // thumbnails on their way
     QTimer m_retry;
+    std::size_t m_undoLimit = kMostUndoSteps;
     int m_selections = 0; // on their way to the file
     bool m_isTroubled = false;
     bool m_isOpening = false;

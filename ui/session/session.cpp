@@ -92,6 +92,7 @@ bool Session::submit(GenerationRequest request, const QImage& underlay) {
                                                     " pictures at a time, not " +
                                                     std::to_string(request.inputs.size()) + ".");
         const JobId job = m_bridge.worker().submit(request);
+        m_isAfresh = false;
         cancelLooks(); // what a person asks for goes first
         m_jobs.push_back({job, request.variants, AfterStop::ask, false, {}});
         const GridSize kept = request.kept.size();
@@ -222,6 +223,7 @@ void Session::removeShown() {
 }
 
 void Session::startAfresh() {
+    m_isAfresh = false;
     clearInput();
     m_easel.showBlankSheet();
     m_wanted = 0;

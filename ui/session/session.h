@@ -22,7 +22,6 @@
 
 #include <deque>
 #include <functional>
-#include <map>
 #include <optional>
 
 namespace depict {
@@ -77,6 +76,10 @@ public:
     [[nodiscard]] int cellPixels() const;
     /// The picture that the next words will edit, if any.
     [[nodiscard]] const std::optional<OpenedPicture>& input() const { return m_input; }
+    /// Somebody chose it; otherwise it is just what is shown, and gives way to what is chosen.
+    [[nodiscard]] bool isInputGiven() const { return m_isInputGiven; }
+    /// Somebody said that the next words paint a new picture, whatever is shown.
+    [[nodiscard]] bool isAfresh() const { return m_isAfresh; }
     /// All pictures that the next words speak of, in the order of their numbers: the input first.
     [[nodiscard]] std::vector<const OpenedPicture*> inputs() const;
     /// So many of them the model can read at once.
@@ -138,7 +141,9 @@ public Q_SLOTS:
     /// bytes. Empty words: what is there goes on. True when it was taken.
     bool expand(const depict::Expansion& by, const QString& words);
     void editShown();
+    void goOnFromShown(); // the same, without anybody having asked
     void clearInput();
+    void paintAfresh(); // clears the input, and the next words paint a new picture
     void savePicture(const QString& file);
     void dismissAnswer();
 
@@ -192,6 +197,8 @@ Q_SIGNALS:
     void inputChanged();
     void replyChanged();
     void wordsWanted(const QString& words); // in the prompt
+    /// An opened picture says how it was painted; its settings are set up again.
+    void recipeFound(const QString& words);
     void answerChanged();
     void versionsChanged(); // the tree, its labels, the shown version, what can be undone
     void projectChanged();  // another file, or another name for it
@@ -263,6 +270,8 @@ private:
     [[nodiscard]] Painting sheetFor(JobId job, GenerationRequest request,
                                     const QImage& underlay) const;
     void setInput(OpenedPicture picture);
+    void takeShown(bool isAskedFor);
+    void setUpAsIn(const GenerationRequest& made);
     void raise(const Error& error);
     void updateActivity();
     [[nodiscard]] Job* find(JobId id);
@@ -300,7 +309,6 @@ private:
     Masking m_masking;
     RowSteering m_steering;
     std::optional<Branch> m_branch;
-    std::map<VersionId, std::vector<float>> m_confidence; // of versions painted in this sitting
     Lettering m_lettering;
     Project m_project;
     std::vector<InWork> m_inWork;
@@ -314,6 +322,8 @@ private:
     Setup m_setup;
     Progress m_progress;
     std::optional<OpenedPicture> m_input;
+    bool m_isInputGiven = true;
+    bool m_isAfresh = false;
     std::vector<Attached> m_further; // which the next words speak of besides
     Reply m_reply = Reply::automatic;
     QString m_answer;

@@ -28,11 +28,7 @@ Mask hardened(Mask mask) {
 }
 
 ShapeChoice shapeOf(const Version& version) {
-    ShapeChoice choice{{}, version.grid, {}};
-    for (const NamedShape& shape : kShapes)
-        if (version.grid.cells() > 0 &&
-            gridFor(shape.aspect(), version.grid.cells()) == version.grid)
-            choice.name = QString::fromUtf8(shape.name.data(), qsizetype(shape.name.size()));
+    ShapeChoice choice = shapeOn(version.grid);
     if (version.exactSize)
         choice.exactSize = QSize(version.exactSize->width, version.exactSize->height);
     return choice;
@@ -82,10 +78,11 @@ void Session::addInputs(GenerationRequest& request) const {
 }
 
 void Session::addAttached(Attached attached) {
-    if (m_input) {
+    if (m_input && m_isInputGiven) {
         m_further.push_back(std::move(attached));
     } else {
         m_input = std::move(attached.picture);
+        m_isInputGiven = true;
         m_project.setInput(attached.version);
     }
     Q_EMIT inputChanged();
@@ -110,7 +107,7 @@ void Session::detach(int number) {
     if (number > 0) {
         m_further.erase(m_further.begin() + (number - 1));
     } else if (m_further.empty()) {
-        return clearInput();
+        return paintAfresh();
     } else {
         m_input = std::move(m_further.front().picture);
         m_project.setInput(m_further.front().version);
@@ -195,6 +192,7 @@ void Session::take(Reopened reopened, VersionId before) {
     Attached first = std::move(pictures.front());
     pictures.erase(pictures.begin());
     m_input.reset();
+    m_isInputGiven = true;
     if (before == 0) {
         m_further = std::move(pictures);
         m_input = std::move(first.picture);

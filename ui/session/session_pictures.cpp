@@ -25,11 +25,27 @@ void Session::read(const QImage& pasted, TakePicture taker) {
 void Session::setInput(OpenedPicture picture) {
     const Painting opened = paintingOf(picture);
     const Poster poster = picture.poster;
+    const auto made = picture.made;
     m_input = std::move(picture);
+    m_isInputGiven = true;
+    m_isAfresh = false;
     m_further.clear();
     recordOpened(m_easel.add(opened), poster);
+    if (made)
+        setUpAsIn(*made);
     Q_EMIT inputChanged();
     Q_EMIT easelChanged();
+    if (made)
+        Q_EMIT recipeFound(QString::fromStdString(made->words));
+}
+
+void Session::setUpAsIn(const GenerationRequest& made) {
+    Setup setup = m_setup;
+    setup.shape = shapeOn(made.grid);
+    setup.seed = made.sampling.seed;
+    setup.isSeedRandom = false;
+    setup.variants = 1;
+    setSetup(setup);
 }
 
 void Session::openPicture(const QString& file) {
@@ -45,8 +61,18 @@ bool Session::canEditShown() const {
 }
 
 void Session::editShown() {
+    takeShown(true);
+}
+
+void Session::goOnFromShown() {
+    takeShown(false);
+}
+
+void Session::takeShown(bool isAskedFor) {
     if (!shown().hasPicture())
         return;
+    m_isAfresh = false;
+    m_isInputGiven = isAskedFor;
     m_input = OpenedPicture{shown().picture, shown().surface, shown().overview,
                             shown().name,    shown().grid,    shown().plan};
     m_project.setInput(shown().version);
@@ -60,6 +86,11 @@ void Session::clearInput() {
     m_further.clear();
     m_project.setInput(0);
     Q_EMIT inputChanged();
+}
+
+void Session::paintAfresh() {
+    m_isAfresh = true;
+    m_input ? clearInput() : Q_EMIT inputChanged();
 }
 
 bool Session::canSave() const {
@@ -86,7 +117,7 @@ void Session::attachPastedPicture(const QImage& picture) {
 
 /// A further one is kept as a version too, but what is looked at stays.
 void Session::attach(OpenedPicture picture) {
-    if (!m_input)
+    if (!m_input || !m_isInputGiven)
         return setInput(std::move(picture));
     const VersionId input = m_project.document().workspace().input;
     const std::uint64_t looked = shown().id;

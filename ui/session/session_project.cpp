@@ -33,6 +33,7 @@ QString freshProject(const QString& folder) {
 } // namespace
 
 void Session::connectProject() {
+    m_project.setUndoLimit(m_settings.undoSteps());
     m_project.beginWith(paintingSetup(m_setup));
     connect(&m_project, &Project::changed, this, &Session::versionsChanged);
     connect(&m_project, &Project::fileChanged, this, [this] {
@@ -45,9 +46,9 @@ void Session::connectProject() {
         m_settings.addRecentProject(m_project.file());
         const bool isNew = m_project.document() == Document();
         m_inWork.clear();
-        m_confidence.clear();
         m_easel.clear();
         m_input.reset();
+        m_isAfresh = false;
         m_further.clear();
         if (isNew) {
             Setup first = m_setup;
@@ -62,6 +63,7 @@ void Session::connectProject() {
                 if (m_project.document().workspace().input != input)
                     return;
                 m_input = std::move(fetched.picture);
+                m_isInputGiven = input != m_project.document().workspace().shown;
                 Q_EMIT inputChanged();
             });
         Q_EMIT inputChanged();
@@ -232,9 +234,8 @@ void Session::commit(const InWork& work, const Painting& painting) {
     version.seconds = painting.seconds;
     version.rowsPainted =
         painting.state == State::partial ? painting.rowsPainted() : painting.grid.rows;
-    m_confidence[version.id] = painting.confidence;
     m_project.finish(std::move(version), painting.picture, painting.tokens, ChangeKind::painted,
-                     work.instead);
+                     work.instead, painting.confidence);
 }
 
 void Session::recordAnswer(const InWork& work) {
@@ -273,8 +274,8 @@ void Session::recordKept(VersionId partial) {
     const VersionId id = m_project.begin(version, shown().request);
     version.id = id;
     m_easel.setVersion(shown(), id);
-    m_project.finish(std::move(version), shown().picture, shown().tokens, ChangeKind::kept,
-                     partial);
+    m_project.finish(std::move(version), shown().picture, shown().tokens, ChangeKind::kept, partial,
+                     shown().confidence);
 }
 
 // ---- what the document says is shown
@@ -318,10 +319,7 @@ void Session::showVersion(VersionId id) {
 }
 
 const Painting& Session::putOnEasel(FetchedVersion fetched) {
-    Painting painting = paintingOf(std::move(fetched));
-    if (const auto known = m_confidence.find(painting.version); known != m_confidence.end())
-        painting.confidence = known->second;
-    return m_easel.add(std::move(painting));
+    return m_easel.add(paintingOf(std::move(fetched)));
 }
 
 } // namespace depict

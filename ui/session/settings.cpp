@@ -1,5 +1,6 @@
 #include "session/settings.h"
 
+#include "document/document.h"
 #include "generation/generation_request.h"
 #include "generation/shapes.h"
 
@@ -30,6 +31,8 @@ const QString kRecentProjects = QStringLiteral("projects/recent");
 const QString kProjectsFolder = QStringLiteral("projects/folder");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kScale = QStringLiteral("window/scale");
+const QString kMaskTint = QStringLiteral("canvas/maskTint");
+const QString kUndoSteps = QStringLiteral("projects/undoSteps");
 const QString kThreads = QStringLiteral("painting/threads");
 const QString kUsualShape = QStringLiteral("painting/usualShape");
 const QString kKeys = QStringLiteral("keys");
@@ -182,6 +185,22 @@ void Settings::setInterfaceScale(int percent) {
     m_store.setValue(kScale, percent);
 }
 
+QColor Settings::maskTint() const {
+    return QColor::fromString(m_store.value(kMaskTint).toString());
+}
+
+void Settings::setMaskTint(const QColor& tint) {
+    m_store.setValue(kMaskTint, tint.isValid() ? tint.name(QColor::HexArgb) : QString());
+}
+
+int Settings::undoSteps() const {
+    return std::clamp(m_store.value(kUndoSteps, kMostUndoSteps).toInt(), 1, kMostUndoSteps);
+}
+
+void Settings::setUndoSteps(int steps) {
+    m_store.setValue(kUndoSteps, steps);
+}
+
 int Settings::threads() const {
     return std::clamp(m_store.value(kThreads, 0).toInt(), 0, kMostThreads);
 }
@@ -228,7 +247,7 @@ void Settings::forgetKeys(const QString& action) {
 
 void Settings::resetChoices() {
     for (const QString& name :
-         {kTheme, kLanguage, kScale, kThreads, kUsualShape, kProjectsFolder, kFolder})
+         {kTheme, kLanguage, kScale, kThreads, kUndoSteps, kUsualShape, kProjectsFolder, kFolder})
         m_store.remove(name);
 }
 

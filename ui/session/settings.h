@@ -4,6 +4,7 @@
 #include "session/shape_choice.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,9 @@ public:
     void setShape(const ShapeChoice& shape);
     [[nodiscard]] int variants() const;
     void setVariants(int variants);
+    /// Of what is selected, with its opacity; invalid: the accent of the theme.
+    [[nodiscard]] QColor maskTint() const;
+    void setMaskTint(const QColor& tint);
     [[nodiscard]] bool showsCellGrid() const;
     void setShowsCellGrid(bool shows);
     /// The newest first; projects whose files have gone are not among them.
@@ -64,6 +68,10 @@ public:
     /// Threads for painting; 0: every core.
     [[nodiscard]] int threads() const;
     void setThreads(int threads);
+
+    /// So many steps can be taken back: 1 … kMostUndoSteps, and that until it was set.
+    [[nodiscard]] int undoSteps() const;
+    void setUndoSteps(int steps);
 
     /// The name of the shape that new projects begin with; empty: the one used last.
     [[nodiscard]] QString usualShape() const;

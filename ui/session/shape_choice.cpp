@@ -17,4 +17,12 @@ ShapeChoice swapped(const ShapeChoice& shape) {
     return turned;
 }
 
+ShapeChoice shapeOn(GridSize grid) {
+    ShapeChoice choice{{}, grid, {}};
+    for (const NamedShape& shape : kShapes)
+        if (grid.cells() > 0 && gridFor(shape.aspect(), grid.cells()) == grid)
+            choice.name = QString::fromUtf8(shape.name.data(), qsizetype(shape.name.size()));
+    return choice;
+}
+
 } // namespace depict

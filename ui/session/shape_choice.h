@@ -22,6 +22,8 @@ struct ShapeChoice {
     }
 };
 
+/// With its name, where the grid is that of a named shape.
+[[nodiscard]] ShapeChoice shapeOn(GridSize grid);
 /// Width and height exchanged.
 [[nodiscard]] ShapeChoice swapped(const ShapeChoice& shape);
 

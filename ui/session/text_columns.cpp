@@ -1,5 +1,7 @@
 #include "session/text_columns.h"
 
+#include "session/vertical_glyphs.h"
+
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -66,9 +68,11 @@ struct Laid {
     QList<QGlyphRun> glyphs; // baseline at 0, beginning at 0
     double width = 0;
     QRectF ink;
+    bool isForColumns = false; // the font had forms of its own for them
 };
 
-Laid laid(const QString& words, const QFont& font) {
+/// With `forms`, the font's own for columns where it has some.
+Laid laid(const QString& words, const QFont& font, VerticalGlyphs* forms = nullptr) {
     QTextLayout layout(words, font);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -78,6 +82,13 @@ Laid laid(const QString& words, const QFont& font) {
     result.width = line.naturalTextWidth();
     for (QGlyphRun run : line.glyphRuns()) {
         QList<QPointF> places = run.positions();
+        if (forms) {
+            QList<quint32> glyphs = run.glyphIndexes();
+            for (quint32& glyph : glyphs)
+                glyph = forms->formOf(run.rawFont(), glyph);
+            result.isForColumns |= glyphs != run.glyphIndexes();
+            run.setGlyphIndexes(glyphs);
+        }
         for (qsizetype i = 0; i < places.size(); ++i) {
             places[i] -= QPointF(line.naturalTextRect().x(), line.ascent());
             result.ink |= run.rawFont()
@@ -99,6 +110,8 @@ QTransform uprightPlace(const Piece& piece, const Laid& words) {
         return place.translate(-words.width / 2, kAscent);
     }
     place.translate(-words.width / 2, kAscent);
+    if (words.isForColumns) // drawn to stand so
+        return place;
     const QPointF ink = words.ink.center() + QPointF(0, kAscent); // in the square
     const bool isLowLeft = ink.x() < 0.5 * words.width && ink.y() > kEm / 2;
     if (piece.standing == Standing::cornered && isLowLeft)
@@ -151,12 +164,10 @@ private:
     }
 
     void addUpright(const Piece& piece) {
-        const Laid words = laid(piece.words, m_font);
+        const Laid words = laid(piece.words, m_font, piece.isTogether ? nullptr : &m_forms);
         makeRoom(kEm);
-        put(words,
-            piece.standing == Standing::turned ? turnedPlace(piece, words)
-                                               : uprightPlace(piece, words),
-            kEm);
+        const bool isTurned = piece.standing == Standing::turned && !words.isForColumns;
+        put(words, isTurned ? turnedPlace(piece, words) : uprightPlace(piece, words), kEm);
     }
 
     void addSideways(const QString& words) {
@@ -174,6 +185,7 @@ private:
     const TextLayer& m_text;
     QFont m_font;
     double m_spacing;
+    VerticalGlyphs m_forms;
     std::vector<Column> m_columns;
 };
 

@@ -1,5 +1,6 @@
 // Vertical text, as Chinese and Japanese set it: ideographs and kana stand upright, Latin letters
-// lie on their side, punctuation moves to where a column needs it.
+// lie on their side, punctuation takes the font's form for columns, or, where it has none, moves to
+// where a column needs it.
 #pragma once
 
 #include "session/text_setting.h"

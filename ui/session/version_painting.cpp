@@ -21,6 +21,8 @@ Painting paintingOf(FetchedVersion fetched) {
     painting.overview = fetched.picture.overview;
     painting.picture = fetched.picture.picture;
     painting.tokens = std::move(fetched.tokens);
+    if (fetched.confidence.size() <= std::size_t(version.grid.cells()))
+        painting.confidence = std::move(fetched.confidence);
     painting.steering = version.steering;
     painting.plan = version.plan;
     painting.request = std::move(fetched.request);

@@ -1,10 +1,12 @@
 #include "widgets/main_window.h"
 
+#include "session/going_on.h"
 #include "session/qt_image.h"
 #include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/chat/chat_panel.h"
+#include "widgets/history/history_strip.h"
 #include "widgets/notice/notice_bar.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/review/review_bar.h"
@@ -52,7 +54,8 @@ QString suggestedName(const Painting& painting) {
 } // namespace
 
 MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
-    : m_session(session), m_themes(themes), m_canvas(new CanvasArea(session, this)) {
+    : m_session(session), m_themes(themes), m_canvas(new CanvasArea(session, this)),
+      m_goingOn(new GoingOn(session, this)) {
     setWindowTitle(QStringLiteral("Depict"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/depict.svg")));
     setAcceptDrops(true);
@@ -79,6 +82,8 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     m_steering = new SteeringActions(session, *m_canvas, this);
     connect(m_steering, &SteeringActions::said, m_status, &StatusLine::say);
     connect(m_steering, &SteeringActions::canvasWanted, m_review, &Review::close);
+    connect(m_strip, &HistoryStrip::timeLapseExportRequested, m_steering,
+            &SteeringActions::chooseExport);
     makeFileMenu();
     makeEditMenu();
     makeSelectMenu();
@@ -92,6 +97,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     showEasel();
     showHistory();
     m_actions = new ActionRegistry(session.settings(), *this); // when all actions are there
+    m_actions->takeIn(m_strip->versionActions(), tr("Versions"));
 
     if (!restoreGeometry(session.settings().windowGeometry()))
         resize(kUsualSize);
@@ -122,7 +128,7 @@ void MainWindow::connectSession() {
     connect(m_tools, &ToolBox::toolChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(&m_session, &Session::inputChanged, m_prompt, [this] {
-        if (!m_isGoingOn)
+        if (!m_goingOn->isMoving()) // otherwise nobody has asked for the keyboard
             m_prompt->setFocus();
     });
     connect(&m_session, &Session::pictureSaved, this, [this](const QString& file) {
@@ -145,6 +151,8 @@ void MainWindow::send() {
 
 void MainWindow::sendWords(const QString& words) {
     m_notice->dismiss();
+    if (m_goingOn->asksForAnother(words))
+        m_session.paintAfresh();
     if (!m_session.paint(words))
         return;
     m_prompt->history().add(words);

@@ -21,6 +21,7 @@ namespace depict {
 class ActionRegistry;
 class BatchQueue;
 class CanvasArea;
+class GoingOn;
 class HistoryStrip;
 class ChatPanel;
 class NoticeBar;
@@ -59,7 +60,6 @@ private:
     void setPanelsShown(bool shown);
     void setChatShown(bool shown);
     void attachPasted();
-    void goOnFrom(const Painting& result);
     void makeFileMenu();
     void makeEditMenu();
     void makeSelectMenu();
@@ -92,6 +92,7 @@ private:
     void sendWords(const QString& words);
     void chooseFileToOpen();
     void chooseFileToSave(bool asPdf = false);
+    void chooseMaskTint();
     void chooseMaskToLoad();
     void chooseMaskToSave();
     void askHowFar(const QString& title, int direction);
@@ -115,13 +116,13 @@ private:
     Session& m_session;
     ThemeSwitch& m_themes;
     CanvasArea* m_canvas;
+    GoingOn* m_goingOn; // what the next words are about
     ChatPanel* m_chat = nullptr;
     PromptBox* m_prompt = nullptr; // of the chat
     QSplitter* m_middle = nullptr;
     QList<QWidget*> m_panels; // that Tab hides
     QAction* m_showChat = nullptr;
     bool m_arePanelsShown = true;
-    bool m_isGoingOn = false; // the input moves to the result; nobody has asked for the keyboard
     NoticeBar* m_notice = nullptr;
     StatusLine* m_status = nullptr;
     ToolBox* m_tools = nullptr;

@@ -1,6 +1,5 @@
 // The window's middle: canvas and versions at one side, the talk at the other; and the panels that
 // give way to the picture.
-#include "generation/task_words.h"
 #include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
@@ -23,7 +22,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -92,7 +90,11 @@ QHBoxLayout& MainWindow::makeMiddle(QVBoxLayout& outer) {
             setChatShown(true);
     });
     connect(&m_session, &Session::wordsWanted, this, [this] { setChatShown(true); });
-    connect(&m_session, &Session::paintingFinished, this, &MainWindow::goOnFrom);
+    connect(&m_session, &Session::recipeFound, this, [this](const QString& words) {
+        m_prompt->setWords(words);
+        m_prompt->selectAll(); // Enter paints it anew, other words change it
+        m_status->say(tr("Words, shape and seed are those that it was painted with"));
+    });
     connect(&m_session, &Session::errorRaised, this, [this] { setPanelsShown(true); });
     // Of what a turn has made with what it was made from.
     connect(&m_chat->turns(), &TurnView::compareRequested, this, [this](VersionId version) {
@@ -100,16 +102,6 @@ QHBoxLayout& MainWindow::makeMiddle(QVBoxLayout& outer) {
         m_review->compareWith(0);
     });
     return *row;
-}
-
-/// The talk goes on from what an edit has made; a map is only looked at.
-void MainWindow::goOnFrom(const Painting& result) {
-    const auto& inputs = result.request.inputs;
-    if (inputs.empty() || !m_session.input() || m_session.input()->picture != inputs[0] ||
-        &result != &m_session.shown() || asksForMap(result.request.words))
-        return;
-    const QScopedValueRollback goingOn(m_isGoingOn, true);
-    m_session.editShown();
 }
 
 void MainWindow::makePanelActions(QMenu& view) {

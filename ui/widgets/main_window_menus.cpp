@@ -73,7 +73,7 @@ void MainWindow::makeEditMenu() {
     connect(m_editShown, &QAction::triggered, &m_session, &Session::editShown);
     connect(addAction(menu, {}, tr("Paint from &nothing"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
-            &QAction::triggered, &m_session, &Session::clearInput);
+            &QAction::triggered, &m_session, &Session::paintAfresh);
     menu.addSeparator();
     m_remove = addAction(menu, QStringLiteral("discard"), tr("&Remove this version"), {});
     connect(m_remove, &QAction::triggered, &m_session, &Session::removeShown);

@@ -9,6 +9,7 @@
 #include "widgets/tools/tool_box.h"
 
 #include <QAction>
+#include <QColorDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -75,6 +76,9 @@ void MainWindow::makeSelectMenu() {
     tint->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_canvas->addAction(tint);
     connect(tint, &QAction::toggled, &m_canvas->view(), &CanvasView::setMaskTinted);
+    m_canvas->view().setMaskTint(m_session.settings().maskTint());
+    connect(addAction(menu, {}, tr("&Colour of the tint…"), {}), &QAction::triggered, this,
+            &MainWindow::chooseMaskTint);
     QAction* load = addAction(menu, QStringLiteral("open"), tr("&Open a mask…"), {});
     connect(load, &QAction::triggered, this, &MainWindow::chooseMaskToLoad);
     m_needPicture << load;
@@ -130,6 +134,21 @@ void MainWindow::askHowFar(const QString& title, int direction) {
     dialog->setIntValue(kUsualGrowth);
     connect(dialog, &QInputDialog::intValueSelected, &m_session.masking(),
             [this, direction](int pixels) { m_session.masking().grow(direction * pixels); });
+    dialog->open();
+}
+
+/// Seen on the picture while one looks for it.
+void MainWindow::chooseMaskTint() {
+    CanvasView& view = m_canvas->view();
+    auto* dialog = new QColorDialog(view.maskTint(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Colour of the tint"));
+    dialog->setOptions(QColorDialog::ShowAlphaChannel | QColorDialog::DontUseNativeDialog);
+    connect(dialog, &QColorDialog::currentColorChanged, &view, &CanvasView::setMaskTint);
+    connect(dialog, &QColorDialog::accepted, this,
+            [this, dialog] { m_session.settings().setMaskTint(dialog->selectedColor()); });
+    connect(dialog, &QColorDialog::rejected, &view,
+            [this, &view] { view.setMaskTint(m_session.settings().maskTint()); });
     dialog->open();
 }
 

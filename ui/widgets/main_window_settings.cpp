@@ -36,6 +36,7 @@ void MainWindow::showSettings() {
         dialog->close();
         showShortcuts();
     });
+    connect(dialog, &SettingsDialog::undoStepsChosen, &m_session.project(), &Project::setUndoLimit);
     dialog->open();
 }
 

@@ -21,6 +21,8 @@ public:
 
     void addToPainting(QMenu& menu);
     void addToView(QMenu& menu);
+    /// Asks where the time-lapse of what is shown is to be written.
+    void chooseExport();
 
 Q_SIGNALS:
     void said(const QString& message); // worth a short mention
@@ -30,7 +32,6 @@ private:
     QAction* add(QMenu& menu, const QString& icon, const QString& text, const QKeySequence& keys);
     void showState();
     void askForPauseRow();
-    void chooseExport();
 
     Session& m_session;
     CanvasArea& m_canvas;

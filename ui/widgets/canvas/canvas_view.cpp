@@ -79,6 +79,19 @@ void CanvasView::setGuidesShown(bool shown) {
     update();
 }
 
+void CanvasView::setMaskTint(const QColor& tint) {
+    m_maskTint = tint;
+    update();
+}
+
+QColor CanvasView::maskTint() const {
+    if (m_maskTint.isValid())
+        return m_maskTint;
+    QColor tint = currentTheme().accent;
+    tint.setAlphaF(kTintOpacity);
+    return tint;
+}
+
 void CanvasView::setMaskTinted(bool tinted) {
     m_tintsMask = tinted;
     update();
@@ -318,8 +331,9 @@ void CanvasView::drawSelection(QPainter& painter, const QRect& dirty) {
     if (area.isEmpty())
         return;
     OverlayLook look;
-    look.tint = currentTheme().accent;
-    look.tint.setAlphaF(m_tintsMask ? kTintOpacity : 0.F);
+    look.tint = maskTint();
+    if (!m_tintsMask)
+        look.tint.setAlpha(0);
     look.pixelRatio = devicePixelRatioF();
     look.phase = m_marchPhase;
     painter.drawImage(area.topLeft(), maskOverlay(m_selection->mask(), m_transform, area, look));

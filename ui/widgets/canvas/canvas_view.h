@@ -46,6 +46,10 @@ public:
     void setMaskTinted(bool tinted); // otherwise only its edge shows
     [[nodiscard]] bool isMaskTinted() const { return m_tintsMask; }
 
+    /// With its opacity; invalid: the accent of the theme.
+    void setMaskTint(const QColor& tint);
+    [[nodiscard]] QColor maskTint() const; // as it is drawn
+
     void setCellGridShown(bool shown);
     [[nodiscard]] bool isCellGridShown() const { return m_showsCellGrid; }
     /// Colours each cell by how sure the model was, where that is known.
@@ -153,6 +157,7 @@ private:
     bool m_isUsingTool = false;
     bool m_showsCellGrid = false;
     bool m_tintsMask = true;
+    QColor m_maskTint; // invalid: the theme's
 };
 
 } // namespace depict

@@ -85,7 +85,8 @@ void AttachmentChip::mousePressEvent(QMouseEvent* event) {
 }
 
 AttachmentBar::AttachmentBar(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_chips(new QWidget(this)), m_tooMany(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_chips(new QWidget(this)), m_afresh(makeAfreshChip()),
+      m_tooMany(new QLabel(this)) {
     setAccessibleName(tr("Pictures that the words speak of"));
     new FlowLayout(m_chips);
     m_tooMany->setWordWrap(true);
@@ -94,10 +95,39 @@ AttachmentBar::AttachmentBar(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfGap);
     column->addWidget(m_chips);
+    column->addWidget(m_afresh, 0, Qt::AlignLeft);
     column->addWidget(m_tooMany);
     connect(&session, &Session::inputChanged, this, &AttachmentBar::showInputs);
     connect(&session, &Session::modelReady, this, &AttachmentBar::showInputs);
+    connect(&session, &Session::easelChanged, this, &AttachmentBar::showAfresh);
     showInputs();
+}
+
+QFrame* AttachmentBar::makeAfreshChip() {
+    auto* chip = new QFrame(this);
+    setLook(chip, "inputChip");
+    auto* row = new QHBoxLayout(chip);
+    row->setContentsMargins(kGap, kHalfGap, kHalfGap, kHalfGap);
+    row->setSpacing(kGap);
+    auto* title = new QLabel(tr("New picture"), chip);
+    setLook(title, "quiet");
+    auto* change = new QToolButton(chip);
+    change->setObjectName(QStringLiteral("changeShown"));
+    change->setIcon(themedIcon(QStringLiteral("edit")));
+    change->setText(tr("Change the shown one"));
+    change->setToolTip(tr("The next words will change this picture (Ctrl+E)"));
+    change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(title);
+    row->addWidget(change);
+    connect(change, &QToolButton::clicked, &m_session, &Session::editShown);
+    return chip;
+}
+
+void AttachmentBar::showAfresh() {
+    const auto facts = m_session.facts();
+    const bool isEmpty = m_session.inputs().empty();
+    m_afresh->setVisible(isEmpty && m_session.shown().hasPicture() && (!facts || facts->canEdit));
+    setVisible(!isEmpty || !m_afresh->isHidden());
 }
 
 void AttachmentBar::showInputs() {
@@ -128,7 +158,8 @@ void AttachmentBar::showInputs() {
                                 "away.")
                                  .arg(most));
     m_tooMany->setVisible(m_session.facts() && int(inputs.size()) > most);
-    setVisible(!inputs.empty());
+    m_chips->setVisible(!inputs.empty());
+    showAfresh();
 }
 
 } // namespace depict

@@ -1,5 +1,6 @@
 // The pictures that the next words speak of, numbered in their order. The first is the one that is
-// changed. Hidden while there is none.
+// changed. Where a picture is shown and none is here, it says that a new one will be painted, and
+// offers to change the shown one. Hidden while there is no picture at all.
 #pragma once
 
 #include <QFrame>
@@ -34,10 +35,13 @@ public:
     AttachmentBar(Session& session, QWidget* parent);
 
 private:
+    QFrame* makeAfreshChip();
     void showInputs();
+    void showAfresh();
 
     Session& m_session;
     QWidget* m_chips;
+    QFrame* m_afresh; // in their place: a picture is shown, but the words paint a new one
     QLabel* m_tooMany;
     std::vector<qint64> m_shown; // keys of their surfaces
 };

@@ -6,6 +6,7 @@
 #include "widgets/history/note_dialog.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -14,7 +15,30 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace depict {
+namespace {
+
+/// The one that the key stands for; null: none.
+QAction* actionFor(const QKeyEvent& event, const QList<QAction*>& actions) {
+    const QKeySequence key(event.keyCombination());
+    // Enter at the side of the digits says where it is.
+    const QKeySequence plain(QKeyCombination(
+        event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier), Qt::Key(event.key())));
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* action) {
+        return action->shortcuts().contains(key) || action->shortcuts().contains(plain);
+    });
+    return found == actions.end() ? nullptr : *found;
+}
+
+/// For a menu: the words, and the key where there is one.
+QString withKey(const QString& words, const QAction& action) {
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? words : words + QLatin1Char('\t') + key;
+}
+
+} // namespace
 
 HistoryStrip::HistoryStrip(Session& session, QWidget* parent)
     : QListView(parent), m_session(session), m_list(new VersionList(session, this)) {
@@ -29,13 +53,44 @@ HistoryStrip::HistoryStrip(Session& session, QWidget* parent)
     setWrapping(false);
     setUniformItemSizes(true);
     setMouseTracking(true);
-    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setEditTriggers(QAbstractItemView::NoEditTriggers); // m_rename does
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&session, &Session::versionsChanged, this, &HistoryStrip::showVersions);
     connect(&session, &Session::easelChanged, this, &HistoryStrip::showVersions);
+    makeActions();
     showVersions();
+}
+
+void HistoryStrip::makeActions() {
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, auto work) {
+        auto* action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, work] {
+            if (const VersionId version = current())
+                work(version);
+        });
+        addAction(action);
+        return action;
+    };
+    m_edit = add(tr("&Edit from here"), {Qt::Key_Return, Qt::Key_Enter},
+                 [this](VersionId version) { m_session.branchFrom(version); });
+    m_rename = add(tr("&Rename"), {Qt::Key_F2}, [this](VersionId) { edit(currentIndex()); });
+    m_star = add(tr("Give it a star, or take it away"), {Qt::Key_S}, [this](VersionId version) {
+        m_session.setStarred(version, !currentIndex().data(VersionList::starRole).toBool());
+    });
+    m_prune = add(tr("&Prune"), {Qt::Key_Delete},
+                  [this](VersionId version) { m_session.pruneVersion(version); });
+}
+
+QList<QAction*> HistoryStrip::versionActions() const {
+    return {m_edit, m_rename, m_star, m_prune};
+}
+
+VersionId HistoryStrip::current() const {
+    return m_list->versionAt(currentIndex().row());
 }
 
 void HistoryStrip::showVersions() {
@@ -65,9 +120,7 @@ void HistoryStrip::currentChanged(const QModelIndex& current, const QModelIndex&
 bool HistoryStrip::event(QEvent* event) {
     // These keys are the strip's while it has the keyboard, whatever the menus say.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isOurs = key->key() == Qt::Key_Delete || key->key() == Qt::Key_S;
-        if (isOurs && key->modifiers() == Qt::NoModifier) {
+        if (actionFor(*static_cast<QKeyEvent*>(event), versionActions())) {
             event->accept();
             return true;
         }
@@ -78,15 +131,8 @@ bool HistoryStrip::event(QEvent* event) {
 void HistoryStrip::keyPressEvent(QKeyEvent* event) {
     if (state() == EditingState) // what the editor of a name leaves over
         return QListView::keyPressEvent(event);
-    const VersionId version = m_list->versionAt(currentIndex().row());
-    const bool isPlain = event->modifiers() == Qt::NoModifier;
-    const int key = event->key();
-    if (version && key == Qt::Key_Delete)
-        return m_session.pruneVersion(version);
-    if (version && isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter))
-        return m_session.branchFrom(version);
-    if (version && isPlain && key == Qt::Key_S)
-        return m_session.setStarred(version, !currentIndex().data(VersionList::starRole).toBool());
+    if (QAction* action = actionFor(*event, versionActions()))
+        return action->trigger();
     QListView::keyPressEvent(event);
 }
 
@@ -112,7 +158,7 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
     };
     Session* session = &m_session;
     const bool isReady = !session->project().isInWork(id);
-    add("edit", tr("&Edit from here\tEnter"), [=] {
+    add("edit", withKey(tr("&Edit from here"), *m_edit), [=] {
         session->branchFrom(id);
     })->setEnabled(isReady && !version.isPartial());
     add("paint", tr("Paint &again exactly"), [=] {
@@ -126,9 +172,10 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
         session->attachVersion(id);
     })->setEnabled(isReady && !version.isPartial());
     menu->addSeparator();
-    add("", tr("&Rename\tF2"), [this, id] { edit(m_list->index(m_list->rowOf(id))); });
+    add("", withKey(tr("&Rename"), *m_rename),
+        [this, id] { edit(m_list->index(m_list->rowOf(id))); });
     const bool isStarred = version.labels.isStarred;
-    add("sparkle", isStarred ? tr("Take the &star away\tS") : tr("Give it a &star\tS"),
+    add("sparkle", withKey(isStarred ? tr("Take the &star away") : tr("Give it a &star"), *m_star),
         [=] { session->setStarred(id, !isStarred); });
     add("note", tr("&Note…"), [this, id] { askForNote(m_session, id, this); });
     const auto mark = [&](const QString& text, ReviewMark meant) {
@@ -142,9 +189,12 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
     mark(tr("Re&jected"), ReviewMark::rejected);
     menu->addSeparator();
     add("save", tr("E&xport…"), [this, id] { exportVersion(id); })->setEnabled(isReady);
+    add("resume", tr("Export the time-&lapse…"), [this, id] {
+        exportTimeLapse(id);
+    })->setEnabled(isReady && version.origin != Origin::opened);
     const auto branch = session->project().document().tree().branch(id);
     add("discard",
-        branch.size() > 1 ? tr("&Prune with all that came of it\tDel") : tr("&Prune\tDel"),
+        withKey(branch.size() > 1 ? tr("&Prune with all that came of it") : tr("&Prune"), *m_prune),
         [=] { session->pruneVersion(id); })
         ->setEnabled(isReady);
     return menu;
@@ -158,6 +208,23 @@ void HistoryStrip::contextMenuEvent(QContextMenuEvent* event) {
     QMenu* menu = makeMenu(m_list->versionAt(index.row()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+/// Of what is on the easel, so it is shown first.
+void HistoryStrip::exportTimeLapse(VersionId version) {
+    const auto ask = [this, version] {
+        if (m_session.shown().version != version)
+            return false;
+        Q_EMIT timeLapseExportRequested();
+        return true;
+    };
+    m_session.showVersion(version);
+    if (ask())
+        return;
+    // It is being read.
+    connect(
+        &m_session, &Session::easelChanged, this, [ask] { ask(); },
+        Qt::ConnectionType(Qt::SingleShotConnection));
 }
 
 void HistoryStrip::exportVersion(VersionId id) {

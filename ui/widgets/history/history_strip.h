@@ -13,19 +13,23 @@ namespace depict {
 class Session;
 class VersionList;
 
-/// Hidden while there is no version. Arrow keys walk, Enter edits the version by words, F2 renames,
-/// S stars, Delete prunes, the menu key opens the menu.
+/// Hidden while there is no version. Arrow keys walk, the menu key opens the menu; other keys are
+/// those of versionActions().
 class HistoryStrip : public QListView {
     Q_OBJECT
 public:
     HistoryStrip(Session& session, QWidget* parent);
 
+    /// What keys do with the version that has the keyboard: edit by words, rename, star, prune.
+    [[nodiscard]] QList<QAction*> versionActions() const;
     /// What can be done with a version; the caller owns it.
     [[nodiscard]] QMenu* makeMenu(VersionId version);
 
 Q_SIGNALS:
     /// Of the shown version with this one.
     void compareRequested(depict::VersionId version);
+    /// Of this version, which is shown by then.
+    void timeLapseExportRequested();
 
 protected:
     bool event(QEvent* event) override;
@@ -37,9 +41,13 @@ protected:
 private:
     void showVersions();
     void exportVersion(VersionId version);
+    [[nodiscard]] VersionId current() const;
+    void makeActions();
+    void exportTimeLapse(VersionId version);
 
     Session& m_session;
     VersionList* m_list;
+    QAction *m_edit, *m_rename, *m_star, *m_prune;
     bool m_isFollowing = false; // the session leads, not the person
 };
 

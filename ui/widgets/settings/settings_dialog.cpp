@@ -1,5 +1,6 @@
 #include "widgets/settings/settings_dialog.h"
 
+#include "document/document.h"
 #include "generation/shapes.h"
 #include "session/settings.h"
 #include "widgets/settings/interface_language.h"
@@ -220,6 +221,19 @@ QWidget* SettingsDialog::makePainting() {
     addRow(*form, tr("Threads"), threads,
            tr("From the next start on. Fewer leave more of the computer to other programs; the "
               "picture is the same with any number."));
+
+    auto* undo = new QSpinBox(page);
+    undo->setObjectName(QStringLiteral("undoSteps"));
+    undo->setMinimumWidth(kFieldWidth);
+    undo->setRange(1, kMostUndoSteps);
+    undo->setValue(m_settings.undoSteps());
+    undo->setKeyboardTracking(false); // half a number would forget steps
+    connect(undo, &QSpinBox::valueChanged, this, [this](int steps) {
+        m_settings.setUndoSteps(steps);
+        Q_EMIT undoStepsChosen(steps);
+    });
+    addRow(*form, tr("Steps of undo"), undo,
+           tr("Older steps are forgotten for good. Versions stay, whatever is set here."));
     column->addStretch(1);
     return page;
 }
@@ -302,6 +316,7 @@ void SettingsDialog::askToReset() {
         m_settings.resetChoices();
         m_themes.apply(m_settings.theme());
         Q_EMIT themeChosen();
+        Q_EMIT undoStepsChosen(m_settings.undoSteps());
         rebuild();
     });
     box->open();

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen();
+    void undoStepsChosen(int steps);
     /// The keys of all actions are on another page of the studio.
     void shortcutsWanted();
 

@@ -60,6 +60,8 @@ void SetupBar::addShape(QHBoxLayout& row) {
     connect(m_shape, &ShapeButton::chosen, this, [this](const ShapeChoice& shape) {
         Setup setup = m_session.setup();
         setup.shape = shape;
+        if (m_session.input()) // a picture that is changed keeps its shape
+            m_session.paintAfresh();
         m_session.setSetup(setup);
     });
     connect(m_swap, &QToolButton::clicked, this, &SetupBar::swapSides);

@@ -56,7 +56,6 @@ void ShapeButton::setChoice(const ShapeChoice& shape, int cellPixels) {
 
 void ShapeButton::setFollowsPicture(bool follows) {
     m_followsPicture = follows;
-    setEnabled(!follows);
     showChoice();
 }
 

@@ -59,13 +59,25 @@ ActionRegistry::ActionRegistry(Settings& settings, QMainWindow& window)
             takeIn(*menu, withoutMarks(menu->title()));
     for (QAction* action : window.actions())
         take(action, tr("Everywhere"));
+    useChosenKeys(0);
+}
+
+void ActionRegistry::takeIn(const QList<QAction*>& actions, const QString& group) {
+    const std::size_t first = m_entries.size();
+    for (QAction* action : actions)
+        take(action, group);
+    useChosenKeys(first);
+}
+
+/// From this entry on.
+void ActionRegistry::useChosenKeys(std::size_t first) {
     const auto chosen = m_settings.keys();
-    for (const Entry& entry : m_entries)
-        if (const auto keys = chosen.find(entry.id); keys != chosen.end()) {
+    for (std::size_t i = first; i < m_entries.size(); ++i)
+        if (const auto keys = chosen.find(m_entries[i].id); keys != chosen.end()) {
             QList<QKeySequence> sequences;
             for (const QString& key : keys->second)
                 sequences << QKeySequence::fromString(key, QKeySequence::PortableText);
-            entry.action->setShortcuts(sequences);
+            m_entries[i].action->setShortcuts(sequences);
         }
 }
 

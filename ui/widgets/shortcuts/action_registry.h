@@ -33,6 +33,9 @@ public:
     /// else made from the text that stands in the source. `settings` must outlive this.
     ActionRegistry(Settings& settings, QMainWindow& window);
 
+    /// These as well, which have their keys in one part of the window only.
+    void takeIn(const QList<QAction*>& actions, const QString& group);
+
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
     [[nodiscard]] const Entry* find(const QString& id) const;
     /// Whose key this is already where `id` would have it; null: nobody's.
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     void takeIn(const QMenu& menu, const QString& group);
     void take(QAction* action, const QString& group);
+    void useChosenKeys(std::size_t first);
     void give(const Entry& entry, const QList<QKeySequence>& keys);
     void takeFromOthers(const QKeySequence& key, const QString& id);
 
