@@ -32,6 +32,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <sys/resource.h>
 #include <vector>
 
 namespace depict {
@@ -72,6 +73,13 @@ double clockTime() {
         .count();
 }
 
+double processorTimeOfChildren() {
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    return 1e3 * double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+           double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e3;
+}
+
 /// Lives the window's life until it is so.
 void waitUntil(const std::function<bool()>& isSo, const char* what) {
     QElapsedTimer since;
@@ -99,7 +107,7 @@ public:
 
 /// From the command to the first drawn window, and to the model, in a process of its own.
 std::vector<Measured> measureStarts(const QStringList& options) {
-    std::vector<double> usable, ready, blocks;
+    std::vector<double> usable, ready, blocks, worked;
     for (int round = 0; round < kStarts; ++round) {
         const QTemporaryDir home;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -108,6 +116,7 @@ std::vector<Measured> measureStarts(const QStringList& options) {
         QProcess studio;
         studio.setProcessEnvironment(environment);
         studio.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        const double before = processorTimeOfChildren();
         QElapsedTimer since;
         since.start();
         studio.start(QCoreApplication::applicationFilePath(),
@@ -127,6 +136,7 @@ std::vector<Measured> measureStarts(const QStringList& options) {
                 blocks.push_back(line.split(' ').at(2).toDouble());
         }
         studio.waitForFinished();
+        worked.push_back(processorTimeOfChildren() - before);
     }
     if (usable.empty() || ready.empty() || blocks.empty())
         throw Error(ErrorKind::internal, "The window that was to be measured did not start.");
@@ -135,6 +145,9 @@ std::vector<Measured> measureStarts(const QStringList& options) {
     };
     return {{QStringLiteral("start"), QStringLiteral("from the command to the drawn window"),
              median(usable), worst(usable), 1000},
+            {QStringLiteral("start_processor"),
+             QStringLiteral("what the processor did in it, and until it ended"), median(worked),
+             worst(worked), 0},
             {QStringLiteral("model"), QStringLiteral("from the command to the model"),
              median(ready), worst(ready), 0},
             {QStringLiteral("start_block"),
@@ -161,7 +174,7 @@ public:
     std::vector<Measured> openLongProject() {
         const QString file = m_folder.filePath(QStringLiteral("long.depict"));
         makeSampleProject(file.toStdString(), kVersions, kVersions);
-        std::vector<double> times, blocks;
+        std::vector<double> times, blocks, worked;
         for (int round = 0; round < kStarts; ++round) {
             if (round > 0)
                 beginAnew();
@@ -172,17 +185,22 @@ public:
             QCoreApplication::processEvents();
             QElapsedTimer since;
             since.start();
+            const double before = processorTime();
             m_session.openProject(file);
             waitUntil([&] { return turns.model()->rowCount() == kVersions; }, "opening");
             talk.count = strip.count = 0;
             waitUntil([&] { return talk.count > 0 && strip.count > 0; }, "drawing the talk");
             times.push_back(milliseconds(since));
+            worked.push_back(processorTime() - before);
             settle(); // the picture and the thumbnails come
             blocks.push_back(watch.worst());
         }
         return {{QStringLiteral("open"),
                  QStringLiteral("a project of 1,000 versions and turns, until it is drawn"),
                  median(times), *std::max_element(times.begin(), times.end()), 500},
+                {QStringLiteral("open_processor"),
+                 QStringLiteral("what the window's thread did in it"), median(worked),
+                 *std::max_element(worked.begin(), worked.end()), 0},
                 {QStringLiteral("open_block"),
                  QStringLiteral("the window kept from its events meanwhile"), median(blocks),
                  *std::max_element(blocks.begin(), blocks.end()), BlockWatch::kFrame}};

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kColumns = 16;
 constexpr int kRows = 8;
+constexpr int kRowsUntilKilled = 4; // of pictures that are painted until the program is killed
 
 void prepare(Session& session) {
     Setup setup = session.setup();
@@ -56,6 +57,9 @@ int paintUntilKilled(int argc, char** argv) {
     });
     QObject::connect(&session.project(), &Project::opened, &session, [&] {
         prepare(session);
+        Setup setup = session.setup();
+        setup.shape.grid.rows = kRowsUntilKilled;
+        session.setSetup(setup);
         session.paint(QStringLiteral("a red car"));
     });
     session.startProject(project);
@@ -320,7 +324,7 @@ private Q_SLOTS:
             child.start(QCoreApplication::applicationFilePath(),
                         {QStringLiteral("--paint-until-killed"), file("k.depict")});
             QVERIFY(child.waitForStarted());
-            const int lines = 1 + std::rand() % 14;
+            const int lines = 1 + std::rand() % 9;
             QByteArray told;
             while (told.count('\n') < lines && child.waitForReadyRead(30000))
                 told += child.readAll();
@@ -348,7 +352,7 @@ private Q_SLOTS:
             for (const VersionId id : finished) {
                 QVERIFY(document.tree().find(id) && !document.tree().find(id)->isPartial());
                 QCOMPARE(store.picture(document.tree().find(id)->picture).size(),
-                         (Size{kColumns * 32, kRows * 32}));
+                         (Size{kColumns * 32, kRowsUntilKilled * 32}));
             }
             if (rows > 0) {
                 ++inWork;

@@ -117,6 +117,7 @@ QFrame* AttachmentBar::makeAfreshChip() {
     change->setText(tr("Change the shown one"));
     change->setToolTip(tr("The next words will change this picture (Ctrl+E)"));
     change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setLook(change, "quiet");
     row->addWidget(title);
     row->addWidget(change);
     connect(change, &QToolButton::clicked, &m_session, &Session::editShown);
