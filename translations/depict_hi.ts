@@ -347,12 +347,12 @@
         <translation>परिणाम यहाँ जाएँगे</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>फ़ोल्डर में %1 चित्र</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>फ़ोल्डर में चित्र: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 चित्र</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>बनाए जाने वाले चित्र: %1</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1543,8 @@
         <translation>तुलना का अगला तरीक़ा</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>तुलना का पिछला तरीक़ा</translation>
+        <source>Previous way to compare</source>
+        <translation>तुलना का पिछला तरीका</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>बना रहा है</translation>
+        <translation>चित्रण</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2461,8 +2461,12 @@
         <translation>पंक्ति पर विराम</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>किस पंक्ति के बाद विराम हो? 0: नहीं।</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>रुकने से पहले की पंक्तियाँ:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>न रुकें</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2569,6 +2573,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>चित्र पर लिखने के लिए उस पर दो बार क्लिक करें, या + दबाएँ। फिर यहाँ फ़ॉन्ट, रंग, रूपरेखा और छाया चुनें।</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>पाठ</translation>

@@ -347,12 +347,12 @@
         <translation>Resultados vão para</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>%1 imagens na pasta</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>Imagens na pasta: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 imagens</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Imagens a pintar: %1</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1543,8 @@
         <translation>Próximo modo de comparar</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>Modo de comparar anterior</translation>
+        <source>Previous way to compare</source>
+        <translation>Modo de comparação anterior</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>Pintando</translation>
+        <translation>Pintura</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2461,8 +2461,12 @@
         <translation>Pausar em uma linha</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>Após qual linha a pintura deve pausar? 0: não pausa.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Linhas a pintar antes da pausa:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Não pausar</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2569,6 +2573,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Clique duas vezes na imagem para escrever nela ou pressione +. Depois escolha aqui fonte, cor, contorno e sombra.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>

@@ -347,12 +347,12 @@
         <translation>Куда писать</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
+        <source>Pictures in the folder: %1</source>
         <translation>Изображений в папке: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>Изображений: %1</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Изображений к рисованию: %1</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
         <translation>Следующий способ сравнения</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>Предыдущий способ сравнения</translation>
     </message>
     <message>
@@ -2461,8 +2461,12 @@
         <translation>Пауза на строке</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>После какой строки сделать паузу? 0: без паузы.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Строк до паузы:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Без паузы</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2569,6 +2573,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Дважды щёлкните по изображению, чтобы писать на нём, или нажмите +. Затем выберите здесь шрифт, цвет, контур и тень.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Текст</translation>

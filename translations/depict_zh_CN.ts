@@ -347,12 +347,12 @@
         <translation>结果存到</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>文件夹中有 %1 幅图片</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>文件夹中的图片：%1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 幅图片</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>待绘制的图片：%1</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
         <translation>下一种比较方式</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>上一种比较方式</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>正在绘制</translation>
+        <translation>绘画</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2461,8 +2461,12 @@
         <translation>在某行暂停</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>要在哪一行之后暂停绘制？0：不暂停。</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>暂停前绘制的行数：</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>不暂停</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2569,6 +2573,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>双击图片即可在上面写字，也可按 +。然后在这里选择字体、颜色、描边和阴影。</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>文本</translation>

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ namespace depict {
 namespace {
 
 constexpr QSize kUsualSize(1280, 800);
+constexpr QSize kFrame(16, 40); // about what window managers add
 constexpr int kLongestName = 60;
 
 QString readableFormats() {
@@ -94,7 +96,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     m_actions = new ActionRegistry(session.settings(), *this); // when all actions are there
 
     if (!restoreGeometry(session.settings().windowGeometry()))
-        resize(kUsualSize);
+        resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
     m_prompt->setFocus();
 }
 
