@@ -53,8 +53,8 @@ keys() { xdotool key --delay 60 "$@" && sleep 0.6; }
 say() {
   click 298 753 3
   xdotool type "$1"
-  keys ctrl+l ctrl+a
-  if [ $# -gt 1 ]; then write "$2"; else keys alt+Up; fi
+  keys ctrl+l
+  if [ $# -gt 1 ]; then keys ctrl+a && write "$2"; else keys alt+Up; fi
   keys Return
 }
 drag() { # the mouse, slowly enough to be seen
@@ -108,14 +108,15 @@ drag 491 311 425 311 # the line of the wipe, to the middle of the car
 take review
 close
 
-open zh_CN light 1:1 16 16 海边的一座房子
+open zh_CN light 1:1 16 16 "海边的一座房子, 海边的夏天"
+keys ctrl+l alt+Up ctrl+a ctrl+c # no keyboard has these signs
 say 2
 until_said finished 1
 sleep 1
 keys ctrl+alt+t
-write "海边的夏天"
+keys ctrl+v
 keys ctrl+Return
-drag 366 310 366 130 # the text, into the sky
+drag 366 310 366 100 # the text, into the sky
 take poster
 close
 ls -l "$out"

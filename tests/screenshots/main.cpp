@@ -3,7 +3,6 @@
 #include "options.h"
 #include "screenshots/scenes.h"
 #include "studio_examples.h"
-#include "studio_models.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/settings/interface_language.h"
 
@@ -16,9 +15,27 @@ using namespace depict;
 
 namespace {
 
+/// What is found in a folder, without one: no model need lie here for the dialog to be seen.
+ModelReport exampleReport(const QString&) {
+    constexpr std::uint64_t kGigabyte = 1ULL << 30;
+    ModelReport report;
+    report.id = "Janus-Pro-7B";
+    report.family = "janus-pro";
+    report.licence = "MIT on the model page; read the DeepSeek Model License too.";
+    report.parameters = 7'420'000'000;
+    report.bytesOnDisk = 14 * kGigabyte;
+    report.precisions = {
+        {"bf16", 15 * kGigabyte}, {"8-bit", 8 * kGigabyte}, {"4-bit", 5 * kGigabyte}};
+    report.freeMemory = 12 * kGigabyte;
+    report.shape.fixedGrid = {24, 24};
+    report.shape.cellPixels = 16;
+    report.canAnswer = true;
+    return report;
+}
+
 bool takeAll(const QDir& folder, const QString& language, ThemeChoice theme, const QString& size) {
     test::PaintedWindow painted(theme);
-    painted.window().setModelInspector(modelInspector());
+    painted.window().setModelInspector(exampleReport);
     painted.window().canvas().welcome().setDrawer(exampleDrawer());
     const int width = size.section(QLatin1Char('x'), 0, 0).toInt();
     const int height = size.section(QLatin1Char('x'), 1).toInt();

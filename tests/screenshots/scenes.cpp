@@ -24,6 +24,7 @@ namespace depict::test {
 namespace {
 
 constexpr int kPatience = 60000; // milliseconds for a painting
+constexpr int kAnswer = 500;     // milliseconds until a folder has been looked at
 constexpr int kThumbnails = 5000;
 constexpr int kExamples = 1500; // milliseconds until they are drawn
 
@@ -300,6 +301,13 @@ private:
     }
     void takeDialogs() {
         forEveryDialog(m_window, [this](QDialog& dialog, const QString& id) {
+            if (auto* models = qobject_cast<ModelDialog*>(&dialog)) {
+                m_album.take(dialog, QStringLiteral("dialog-model-0"));
+                models->look(QStringLiteral("/models/Janus-Pro-7B"));
+                QTest::qWait(kAnswer);
+                m_album.take(dialog, QStringLiteral("dialog-model-1"));
+                return;
+            }
             auto* pages = dialog.findChild<QListWidget*>(QStringLiteral("settingsPages"));
             auto* tabs = dialog.findChild<QTabWidget*>();
             const int count = pages ? pages->count() : tabs ? tabs->count() : 1;

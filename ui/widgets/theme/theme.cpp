@@ -162,6 +162,13 @@ QProgressBar { background: @hover; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
 
+void exchange(QString& rules, QLatin1String one, QLatin1String other) {
+    const QChar kPlace(0x1a); // stands nowhere in the rules
+    rules.replace(one, QString(kPlace));
+    rules.replace(other, one);
+    rules.replace(kPlace, other);
+}
+
 QString styleSheet(const Theme& theme) {
     const std::pair<const char*, QColor> tokens[] = {
         // Longer names first: "@accentHover" must not be taken for "@accent".
@@ -181,10 +188,10 @@ QString styleSheet(const Theme& theme) {
         {"@line", theme.line},
         {"@text", theme.text}};
     QString rules = QString::fromLatin1(kRules);
-    if (QGuiApplication::isRightToLeft()) { // rows of segments begin at the other side
-        rules.replace(QLatin1String("segmentFirst"), QLatin1String("segment-"));
-        rules.replace(QLatin1String("segmentLast"), QLatin1String("segmentFirst"));
-        rules.replace(QLatin1String("segment-"), QLatin1String("segmentLast"));
+    if (QGuiApplication::isRightToLeft()) { // Qt mirrors none of these
+        exchange(rules, QLatin1String("segmentFirst"), QLatin1String("segmentLast"));
+        exchange(rules, QLatin1String("border-left:"), QLatin1String("border-right:"));
+        exchange(rules, QLatin1String("sub-page"), QLatin1String("add-page"));
     }
     for (const auto& [name, colour] : tokens)
         rules.replace(QLatin1String(name), colour.name());
