@@ -1284,7 +1284,7 @@
         <translation>%1 مليون، %2 على القرص</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>ماذا يفعل</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: يحتاج %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>الذاكرة المتاحة %1.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>الذاكرة المتاحة %1، وهي غير كافية. أغلق برامج أخرى واختر المجلد مرة أخرى.</translation>
     </message>
 </context>

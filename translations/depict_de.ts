@@ -1284,7 +1284,7 @@
         <translation>%1 Millionen, %2 auf dem Datenträger</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Was es tut</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: braucht %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>%1 Arbeitsspeicher sind frei.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>%1 Arbeitsspeicher sind frei, das reicht nicht. Schließen Sie andere Programme und wählen Sie den Ordner noch einmal.</translation>
     </message>
 </context>

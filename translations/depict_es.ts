@@ -1284,7 +1284,7 @@
         <translation>%1 millones, %2 en disco</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Qué hace</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: necesita %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Hay %1 de memoria libre.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Hay %1 de memoria libre, y no basta. Cierre otros programas y elija la carpeta de nuevo.</translation>
     </message>
 </context>

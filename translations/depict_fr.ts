@@ -1284,7 +1284,7 @@
         <translation>%1 millions, %2 sur le disque</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Ce qu’il fait</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1 : demande %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>%1 de mémoire sont libres.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>%1 de mémoire sont libres, ce qui ne suffit pas. Fermez d’autres programmes et choisissez à nouveau le dossier.</translation>
     </message>
 </context>

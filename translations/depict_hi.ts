@@ -1284,7 +1284,7 @@
         <translation>%1 मिलियन, डिस्क पर %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>क्या करता है</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: %2 चाहिए</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>%1 मेमोरी ख़ाली है।</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>%1 मेमोरी ख़ाली है, जो काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें और फ़ोल्डर फिर से चुनें।</translation>
     </message>
 </context>

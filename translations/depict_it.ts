@@ -1284,7 +1284,7 @@
         <translation>%1 milioni, %2 su disco</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Che cosa fa</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: richiede %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Sono liberi %1 di memoria.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Sono liberi %1 di memoria, che non bastano. Chiudi altri programmi e scegli di nuovo la cartella.</translation>
     </message>
 </context>

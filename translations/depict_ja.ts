@@ -1284,7 +1284,7 @@
         <translation>%1M、ディスク上 %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>できること</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: %2 必要</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>メモリの空きは %1 です。</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>メモリの空きは %1 で、足りません。ほかのプログラムを閉じて、フォルダーを選び直してください。</translation>
     </message>
 </context>

@@ -1284,7 +1284,7 @@
         <translation>%1M, 디스크에서 %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>하는 일</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: %2 필요</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>메모리 여유 공간은 %1입니다.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>메모리 여유 공간이 %1뿐이라 부족합니다. 다른 프로그램을 닫고 폴더를 다시 고르세요.</translation>
     </message>
 </context>

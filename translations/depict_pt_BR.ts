@@ -1284,7 +1284,7 @@
         <translation>%1 milhões, %2 em disco</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>O que faz</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: precisa de %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Há %1 de memória livre.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Há %1 de memória livre, o que não basta. Feche outros programas e escolha a pasta de novo.</translation>
     </message>
 </context>

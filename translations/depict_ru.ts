@@ -1284,7 +1284,7 @@
         <translation>%1 млн, %2 на диске</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Делает</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1: нужно %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Свободно памяти: %1.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Свободно памяти: %1, этого мало. Закройте другие программы и выберите папку снова.</translation>
     </message>
 </context>

@@ -1284,7 +1284,7 @@
         <translation>%1M，磁盘占用 %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>能力</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>%1：需要 %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>可用内存 %1。</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>可用内存 %1，不够用。请关闭其他程序后重新选择文件夹。</translation>
     </message>
 </context>
