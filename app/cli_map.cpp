@@ -17,13 +17,15 @@ namespace {
 
 struct MapKind {
     const char* name;
-    const char* task;  // what a model must have been trained for
-    const char* words; // how the model is asked, as in resources/world/phrases/en.json
+    const char* task;    // what a model must have been trained for
+    const char* purpose; // completes "was not trained to …"
+    const char* words;   // how the model is asked, as in resources/world/phrases/en.json
 };
-constexpr std::array<MapKind, 4> kMaps{{{"depth", "depth", "show the depth map"},
-                                        {"edges", "edges", "show the edges"},
-                                        {"segmentation", "segment_all", kSegmentEverything},
-                                        {"detection", "detect_all", "detect all objects"}}};
+constexpr std::array<MapKind, 4> kMaps{
+    {{"depth", "depth", "draw depth maps", "show the depth map"},
+     {"edges", "edges", "draw edges", "show the edges"},
+     {"segmentation", "segment_all", "colour the things it sees", kSegmentEverything},
+     {"detection", "detect_all", "draw boxes round things", "detect all objects"}}};
 
 struct MapOptions {
     std::filesystem::path input;
@@ -88,7 +90,7 @@ int map(MapOptions& options) {
     const auto kind = std::find_if(kMaps.begin(), kMaps.end(), [&](const MapKind& possible) {
         return possible.name == options.what;
     });
-    requireTask(options.job.engine, {kind->task}, "make a map of " + options.what);
+    requireTask(options.job.engine, {kind->task}, kind->purpose);
     if (options.what == "segmentation" || options.what == "detection")
         options.output.tell = [&](Json& json, const Image& picture, const GenerationEvent& event) {
             tellRegions(json, picture, event,

@@ -34,6 +34,7 @@ ROOMS = {
     "tests/engine": CORE + ENGINE + ["core/world", "tests/support"],
     "tests/session": CORE + ["ui/session", "tests/support"],
     "tests/widgets": CORE + ["ui/session", "ui/widgets", "tests/support"],
+    "tests/screenshots": CORE + ["ui/session", "ui/widgets", "tests/widgets", "tests/support"],
     "tests/end_to_end": CORE + ["tests/support"],
 }
 

@@ -359,12 +359,12 @@
         <translation>تُحفظ النتائج في</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
+        <source>Pictures in the folder: %1</source>
         <translation>عدد الصور في المجلد: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>عدد الصور: %1</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>عدد الصور المطلوب رسمها: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 مليون، %2 على القرص</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>ماذا يفعل</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: يحتاج %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>الذاكرة المتاحة %1.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>الذاكرة المتاحة %1، وهي غير كافية. أغلق برامج أخرى واختر المجلد مرة أخرى.</translation>
     </message>
 </context>
@@ -1579,7 +1579,7 @@
         <translation>طريقة المقارنة التالية</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>طريقة المقارنة السابقة</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>يرسم</translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>إيقاف مؤقت عند صف</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>بعد أي صف يتوقف الرسم مؤقتًا؟ 0: لا يتوقف.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>عدد الصفوف قبل الإيقاف المؤقت:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>بلا إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>انقر الصورة نقرًا مزدوجًا للكتابة عليها، أو اضغط +. ثم اختر هنا الخط واللون والحدود والظل.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>نص</translation>

@@ -359,12 +359,12 @@
         <translation>Ergebnisse kommen nach</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>%1 Bilder im Ordner</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>Bilder im Ordner: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Zu malende Bilder: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 Millionen, %2 auf dem Datenträger</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Was es tut</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: braucht %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>%1 Arbeitsspeicher sind frei.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>%1 Arbeitsspeicher sind frei, das reicht nicht. Schließen Sie andere Programme und wählen Sie den Ordner noch einmal.</translation>
     </message>
 </context>
@@ -1579,8 +1579,8 @@
         <translation>Nächste Art zu vergleichen</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>Vorige Art zu vergleichen</translation>
+        <source>Previous way to compare</source>
+        <translation>Vorige Vergleichsart</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>Malt</translation>
+        <translation>Malen</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Made for</source>
-        <translation>Gemacht für</translation>
+        <translation>Bestimmt für</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2505,8 +2505,12 @@
         <translation>Bei einer Zeile pausieren</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>Nach welcher Zeile soll das Malen pausieren? 0: gar nicht.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Zeilen bis zur Pause:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Nicht pausieren</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Doppelklicken Sie auf das Bild, um darauf zu schreiben, oder drücken Sie +. Dann wählen Sie hier Schrift, Farbe, Kontur und Schatten.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>

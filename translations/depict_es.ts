@@ -359,12 +359,12 @@
         <translation>Los resultados van a</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>%1 imágenes en la carpeta</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>Imágenes en la carpeta: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 imágenes</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Imágenes por pintar: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 millones, %2 en disco</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Qué hace</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: necesita %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Hay %1 de memoria libre.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Hay %1 de memoria libre, y no basta. Cierre otros programas y elija la carpeta de nuevo.</translation>
     </message>
 </context>
@@ -1579,8 +1579,8 @@
         <translation>Siguiente modo de comparar</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>Modo de comparar anterior</translation>
+        <source>Previous way to compare</source>
+        <translation>Modo de comparación anterior</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>Pintando</translation>
+        <translation>Pintura</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>Pausar en una fila</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>¿Tras qué fila debe pausarse la pintura? 0: no se pausa.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Filas que pintar antes de la pausa:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>No pausar</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Haga doble clic en la imagen para escribir sobre ella o pulse +. Después elija aquí fuente, color, contorno y sombra.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>

@@ -359,12 +359,12 @@
         <translation>Résultats dans</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>%1 images dans le dossier</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>Images dans le dossier : %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Images à peindre : %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 millions, %2 sur le disque</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Ce qu’il fait</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1 : demande %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>%1 de mémoire sont libres.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>%1 de mémoire sont libres, ce qui ne suffit pas. Fermez d’autres programmes et choisissez à nouveau le dossier.</translation>
     </message>
 </context>
@@ -1579,7 +1579,7 @@
         <translation>Mode de comparaison suivant</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>Mode de comparaison précédent</translation>
     </message>
     <message>
@@ -2505,8 +2505,12 @@
         <translation>Pause à une ligne</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>Après quelle ligne mettre en pause ? 0 : aucune.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Lignes à peindre avant la pause :</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Ne pas faire de pause</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Double-cliquez sur l’image pour y écrire, ou appuyez sur +. Choisissez ensuite ici police, couleur, contour et ombre.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>

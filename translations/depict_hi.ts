@@ -359,12 +359,12 @@
         <translation>परिणाम यहाँ जाएँगे</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>फ़ोल्डर में %1 चित्र</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>फ़ोल्डर में चित्र: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 चित्र</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>बनाए जाने वाले चित्र: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 मिलियन, डिस्क पर %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>क्या करता है</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: %2 चाहिए</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>%1 मेमोरी ख़ाली है।</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>%1 मेमोरी ख़ाली है, जो काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें और फ़ोल्डर फिर से चुनें।</translation>
     </message>
 </context>
@@ -1579,8 +1579,8 @@
         <translation>तुलना का अगला तरीक़ा</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>तुलना का पिछला तरीक़ा</translation>
+        <source>Previous way to compare</source>
+        <translation>तुलना का पिछला तरीका</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>बना रहा है</translation>
+        <translation>चित्रण</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>पंक्ति पर विराम</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>किस पंक्ति के बाद विराम हो? 0: नहीं।</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>रुकने से पहले की पंक्तियाँ:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>न रुकें</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>चित्र पर लिखने के लिए उस पर दो बार क्लिक करें, या + दबाएँ। फिर यहाँ फ़ॉन्ट, रंग, रूपरेखा और छाया चुनें।</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>पाठ</translation>

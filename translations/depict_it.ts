@@ -359,12 +359,12 @@
         <translation>I risultati vanno in</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>%1 immagini nella cartella</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>Immagini nella cartella: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 immagini</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Immagini da dipingere: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 milioni, %2 su disco</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Che cosa fa</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: richiede %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Sono liberi %1 di memoria.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Sono liberi %1 di memoria, che non bastano. Chiudi altri programmi e scegli di nuovo la cartella.</translation>
     </message>
 </context>
@@ -1579,7 +1579,7 @@
         <translation>Modo di confronto successivo</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>Modo di confronto precedente</translation>
     </message>
     <message>
@@ -2505,8 +2505,12 @@
         <translation>Pausa a una riga</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>Dopo quale riga mettere in pausa il dipinto? 0: nessuna.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Righe da dipingere prima della pausa:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Nessuna pausa</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Fai doppio clic sull’immagine per scriverci sopra, oppure premi +. Poi scegli qui carattere, colore, contorno e ombra.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Testo</translation>

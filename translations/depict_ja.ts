@@ -359,12 +359,12 @@
         <translation>結果の保存先</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>フォルダー内の画像 %1 枚</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>フォルダー内の画像: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>画像 %1 枚</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>描く画像: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1M、ディスク上 %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>できること</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: %2 必要</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>メモリの空きは %1 です。</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>メモリの空きは %1 で、足りません。ほかのプログラムを閉じて、フォルダーを選び直してください。</translation>
     </message>
 </context>
@@ -1579,7 +1579,7 @@
         <translation>次の比較方法</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>前の比較方法</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>描画中</translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>行を指定して一時停止</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>何行目の後で一時停止しますか？ 0 なら停止しません。</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>一時停止までに描く行数:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>一時停止しない</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>画像をダブルクリックするか + を押すと、文字を書けます。書体、色、縁取り、影はここで選びます。</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>テキスト</translation>

@@ -359,12 +359,12 @@
         <translation>결과 저장 위치</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>폴더에 그림 %1장</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>폴더의 그림: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>그림 %1장</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>그릴 그림: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1M, 디스크에서 %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>하는 일</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: %2 필요</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>메모리 여유 공간은 %1입니다.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>메모리 여유 공간이 %1뿐이라 부족합니다. 다른 프로그램을 닫고 폴더를 다시 고르세요.</translation>
     </message>
 </context>
@@ -1579,8 +1579,8 @@
         <translation>다음 비교 방법</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>이전 비교 방법</translation>
+        <source>Previous way to compare</source>
+        <translation>이전 비교 방식</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>그리는 중</translation>
+        <translation>그림 그리기</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>줄에서 일시 정지</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>몇 번째 줄 뒤에서 일시 정지할까요? 0이면 하지 않습니다.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>일시 정지 전까지 그릴 행 수:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>일시 정지하지 않음</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>그림을 두 번 클릭하거나 +를 누르면 글을 쓸 수 있습니다. 글꼴, 색, 외곽선, 그림자는 여기에서 고르세요.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>텍스트</translation>

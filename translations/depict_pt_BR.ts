@@ -359,12 +359,12 @@
         <translation>Resultados vão para</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>%1 imagens na pasta</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>Imagens na pasta: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 imagens</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Imagens a pintar: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 milhões, %2 em disco</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>O que faz</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: precisa de %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Há %1 de memória livre.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Há %1 de memória livre, o que não basta. Feche outros programas e escolha a pasta de novo.</translation>
     </message>
 </context>
@@ -1579,8 +1579,8 @@
         <translation>Próximo modo de comparar</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
-        <translation>Modo de comparar anterior</translation>
+        <source>Previous way to compare</source>
+        <translation>Modo de comparação anterior</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>Pintando</translation>
+        <translation>Pintura</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>Pausar em uma linha</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>Após qual linha a pintura deve pausar? 0: não pausa.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Linhas a pintar antes da pausa:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Não pausar</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Clique duas vezes na imagem para escrever nela ou pressione +. Depois escolha aqui fonte, cor, contorno e sombra.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>

@@ -359,12 +359,12 @@
         <translation>Куда писать</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
+        <source>Pictures in the folder: %1</source>
         <translation>Изображений в папке: %1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>Изображений: %1</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>Изображений к рисованию: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1 млн, %2 на диске</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>Делает</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1: нужно %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>Свободно памяти: %1.</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>Свободно памяти: %1, этого мало. Закройте другие программы и выберите папку снова.</translation>
     </message>
 </context>
@@ -1579,7 +1579,7 @@
         <translation>Следующий способ сравнения</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>Предыдущий способ сравнения</translation>
     </message>
     <message>
@@ -2505,8 +2505,12 @@
         <translation>Пауза на строке</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>После какой строки сделать паузу? 0: без паузы.</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>Строк до паузы:</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Без паузы</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>Дважды щёлкните по изображению, чтобы писать на нём, или нажмите +. Затем выберите здесь шрифт, цвет, контур и тень.</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Текст</translation>

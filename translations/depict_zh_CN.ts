@@ -359,12 +359,12 @@
         <translation>结果存到</translation>
     </message>
     <message>
-        <source>%1 pictures in the folder</source>
-        <translation>文件夹中有 %1 幅图片</translation>
+        <source>Pictures in the folder: %1</source>
+        <translation>文件夹中的图片：%1</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 幅图片</translation>
+        <source>Pictures to paint: %1</source>
+        <translation>待绘制的图片：%1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
         <translation>%1M，磁盘占用 %2</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>What it does</source>
         <translation>能力</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>%1：需要 %2</translation>
     </message>
     <message>
-        <source>%1 of memory are free.</source>
+        <source>%1 of memory is free.</source>
         <translation>可用内存 %1。</translation>
     </message>
     <message>
-        <source>%1 of memory are free, which is not enough. Close other programs and choose the folder again.</source>
+        <source>%1 of memory is free, which is not enough. Close other programs and choose the folder again.</source>
         <translation>可用内存 %1，不够用。请关闭其他程序后重新选择文件夹。</translation>
     </message>
 </context>
@@ -1579,7 +1579,7 @@
         <translation>下一种比较方式</translation>
     </message>
     <message>
-        <source>Way to compare before</source>
+        <source>Previous way to compare</source>
         <translation>上一种比较方式</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Painting</source>
-        <translation>正在绘制</translation>
+        <translation>绘画</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,8 +2505,12 @@
         <translation>在某行暂停</translation>
     </message>
     <message>
-        <source>After which row is the painting to pause? 0: it does not.</source>
-        <translation>要在哪一行之后暂停绘制？0：不暂停。</translation>
+        <source>Rows to paint before it pauses:</source>
+        <translation>暂停前绘制的行数：</translation>
+    </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>不暂停</translation>
     </message>
     <message>
         <source>Export the time-lapse</source>
@@ -2613,6 +2617,10 @@
 </context>
 <context>
     <name>depict::TextPanel</name>
+    <message>
+        <source>Double-click the picture to write on it, or press +. Then choose font, colour, outline and shadow here.</source>
+        <translation>双击图片即可在上面写字，也可按 +。然后在这里选择字体、颜色、描边和阴影。</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>文本</translation>

@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using depict::Error;
 using depict::ErrorKind;
@@ -11,7 +12,19 @@ class TestErrorText : public QObject {
 private Q_SLOTS:
     void everyKindHasASentenceAndARemedy();
     void theDetailIsKept();
+    void otherLanguagesGetTheNameOnly();
 };
+
+namespace {
+
+struct Elsewhere : QTranslator {
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return QStringLiteral("¡%1!").arg(QLatin1String(text));
+    }
+};
+
+} // namespace
 
 void TestErrorText::everyKindHasASentenceAndARemedy() {
     QSet<QString> sentences;
@@ -29,5 +42,15 @@ void TestErrorText::theDetailIsKept() {
     QCOMPARE(text.detail, QStringLiteral("“海滩.png” is cut short."));
 }
 
-QTEST_APPLESS_MAIN(TestErrorText)
+void TestErrorText::otherLanguagesGetTheNameOnly() {
+    Elsewhere elsewhere;
+    QVERIFY(QCoreApplication::installTranslator(&elsewhere));
+    QCOMPARE(errorText(Error(ErrorKind::notFound, "\"海滩.png\" does not exist.")).detail,
+             QStringLiteral("海滩.png:"));
+    // Where the sentence does not say it, the detail does.
+    const QString damaged = QStringLiteral("\"a.png\" is cut short.");
+    QCOMPARE(errorText(Error(ErrorKind::badFile, damaged.toStdString())).detail, damaged);
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
 #include "tst_error_text.moc"

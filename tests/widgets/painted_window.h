@@ -15,12 +15,14 @@ namespace depict::test {
 
 class PaintedWindow {
 public:
-    explicit PaintedWindow(ThemeChoice theme)
+    explicit PaintedWindow(
+        ThemeChoice theme,
+        const PainterFactory& painters =
+            [](const LoadProgress&) { return std::make_unique<ScriptedPainter>(); })
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_themes(*qApp) {
         m_settings.setProjectsFolder(m_folder.filePath(QStringLiteral("projects")));
         m_themes.apply(theme);
-        m_session = std::make_unique<Session>(
-            [](const LoadProgress&) { return std::make_unique<ScriptedPainter>(); }, m_settings);
+        m_session = std::make_unique<Session>(painters, m_settings);
         m_window = std::make_unique<MainWindow>(*m_session, m_themes);
     }
     ~PaintedWindow() {
@@ -31,6 +33,12 @@ public:
     MainWindow& window() { return *m_window; }
     Session& session() { return *m_session; }
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// With one, there is a strip of versions.
+    void startProject() {
+        m_session->startProject(m_folder.filePath(QStringLiteral("beach.depict")));
+    }
     bool show(QSize size) {
         m_window->resize(size);
         m_window->show();

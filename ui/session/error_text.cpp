@@ -1,6 +1,7 @@
 #include "session/error_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace depict {
 namespace {
@@ -45,12 +46,27 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Your pictures are safe. Try again, and please report it.")},
 };
 
+/// Details are English. In another language the name in it is enough where the sentence says the
+/// rest; the remedy follows it.
+QString detailOf(const Error& error, bool isTranslated) {
+    const QString detail = QString::fromStdString(error.detail());
+    const bool isSaid = error.kind() == ErrorKind::notFound ||
+                        error.kind() == ErrorKind::notWritable ||
+                        error.kind() == ErrorKind::diskFull;
+    static const QRegularExpression kName(QStringLiteral("\"([^\"]+)\""));
+    const QRegularExpressionMatch name = kName.match(detail);
+    return isTranslated && isSaid && name.hasMatch() ? name.captured(1) + QLatin1Char(':') : detail;
+}
+
 } // namespace
 
 ErrorText errorText(const Error& error) {
     for (const Words& words : kWords)
-        if (words.kind == error.kind())
-            return {tr(words.sentence), QString::fromStdString(error.detail()), tr(words.remedy)};
+        if (words.kind == error.kind()) {
+            const QString sentence = tr(words.sentence);
+            const bool isTranslated = sentence != QLatin1String(words.sentence);
+            return {sentence, detailOf(error, isTranslated), tr(words.remedy)};
+        }
     return {QString::fromStdString(error.detail()), {}, {}};
 }
 

@@ -95,12 +95,13 @@ bool TurnList::isBeingAnswered(const Turn& turn) const {
 
 QString TurnList::settings(const Version& version) const {
     const QLocale locale;
-    if (const Painting* painting = inWork(version.id); painting && painting->isInWork())
+    const Painting* painting = inWork(version.id);
+    if (painting && painting->isInWork())
         return painting->state == Painting::State::waiting
                    ? tr("Waiting")
                    : tr("Row %1 of %2").arg(painting->rowsPainted()).arg(painting->grid.rows);
     QStringList parts;
-    if (version.isPartial())
+    if (version.isPartial() && !painting) // until it is written down, it is not known to be whole
         parts << tr("Stopped after row %1 of %2").arg(version.rowsPainted).arg(version.grid.rows);
     parts << tr("%1 × %2").arg(version.size.width).arg(version.size.height);
     if (version.origin != Origin::opened) {
@@ -156,7 +157,7 @@ QVariant TurnList::data(const QModelIndex& index, int role) const {
     case beforeSizeRole:
         return turn.before ? size(turn.before) : QSize();
     case shareRole:
-        if (const Painting* painting = inWork(turn.version); painting && painting->isInWork())
+        if (const Painting* painting = inWork(turn.version)) // whole before it is written down
             return painting->grid.cells() ? double(painting->cellsPainted) / painting->grid.cells()
                                           : 0;
         return version && version->grid.rows ? double(version->rowsPainted) / version->grid.rows

@@ -61,7 +61,7 @@ QString VersionList::description(const Version& version) const {
     QStringList parts{QString::fromStdString(version.title())};
     if (const Painting* painting = inWork(version.id); painting && painting->isInWork())
         parts << tr("being painted");
-    else if (version.isPartial())
+    else if (version.isPartial() && !inWork(version.id))
         parts << tr("stopped after row %1 of %2").arg(version.rowsPainted).arg(version.grid.rows);
     if (version.labels.isStarred)
         parts << tr("starred");
@@ -93,7 +93,7 @@ QVariant VersionList::data(const QModelIndex& index, int role) const {
     case sizeRole:
         return painting ? painting->canvas : QSize(version->size.width, version->size.height);
     case shareRole:
-        if (painting && painting->isInWork())
+        if (painting) // it is whole before it is written down
             return painting->grid.cells() ? double(painting->cellsPainted) / painting->grid.cells()
                                           : 0;
         return version->grid.rows ? double(version->rowsPainted) / version->grid.rows : 1;

@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ namespace depict {
 namespace {
 
 constexpr QSize kUsualSize(1280, 800);
+constexpr QSize kFrame(16, 40); // about what window managers add
 constexpr int kLongestName = 60;
 
 QString readableFormats() {
@@ -100,7 +102,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     m_actions->takeIn(m_strip->versionActions(), tr("Versions"));
 
     if (!restoreGeometry(session.settings().windowGeometry()))
-        resize(kUsualSize);
+        resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
     m_prompt->setFocus();
 }
 

@@ -42,6 +42,7 @@ void MainWindow::showToolPanel() {
     if (isExpanding && m_expandPanel->isHidden())
         makeRoomRound();
     m_expandPanel->setVisible(isExpanding);
+    m_canvas->setEditOffered(m_tools->hasOptions());
     if (isCanvas && !m_tools->hasOptions())
         m_showBatch->setChecked(false); // there is room for one panel
 }

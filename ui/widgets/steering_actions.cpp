@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -108,9 +109,11 @@ void SteeringActions::askForPauseRow() {
     auto* dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Pause at a row"));
-    dialog->setLabelText(tr("After which row is the painting to pause? 0: it does not."));
+    dialog->setLabelText(tr("Rows to paint before it pauses:"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, std::max(1, rows - 1));
+    if (auto* number = dialog->findChild<QSpinBox*>())
+        number->setSpecialValueText(tr("Do not pause"));
     dialog->setIntValue(steering.pauseRow() > 0 ? steering.pauseRow() : rows / 2);
     connect(dialog, &QInputDialog::intValueSelected, &steering, &RowSteering::setPauseRow);
     dialog->open();

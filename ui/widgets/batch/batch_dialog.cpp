@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,6 +17,7 @@
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTextOption>
 
 namespace depict {
 namespace {
@@ -62,6 +64,9 @@ QWidget* BatchDialog::makePrompts(const QString& words, const QString& shape) {
     auto* column = new QVBoxLayout(page);
     column->setSpacing(kGap);
     m_prompts = new QPlainTextEdit(words, page);
+    QTextOption side = m_prompts->document()->defaultTextOption(); // Qt leaves it at the left
+    side.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    m_prompts->document()->setDefaultTextOption(side);
     m_prompts->setAccessibleName(tr("Prompts, one a line"));
     m_prompts->setPlaceholderText(tr("One prompt a line, in any language the model knows"));
     m_prompts->setTabChangesFocus(true);
@@ -189,8 +194,8 @@ void BatchDialog::showCount() {
         return; // still being made
     const auto count = jobs().size();
     m_count->setText(m_tabs->currentIndex() == 1 && count == 0
-                         ? tr("%1 pictures in the folder").arg(m_files.size())
-                         : tr("%1 pictures").arg(count));
+                         ? tr("Pictures in the folder: %1").arg(m_files.size())
+                         : tr("Pictures to paint: %1").arg(count));
     m_add->setEnabled(count > 0 && !m_folder->text().trimmed().isEmpty());
 }
 

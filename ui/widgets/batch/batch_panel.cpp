@@ -59,7 +59,8 @@ BatchPanel::BatchPanel(BatchQueue& queue, QWidget* parent)
     column->addWidget(makeHead());
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    column->addWidget(makeActions());
+    m_actions = makeActions();
+    column->addWidget(m_actions);
     column->addStretch();
     connect(m_list, &QListView::activated, this, &BatchPanel::open);
     connect(m_list, &QListView::customContextMenuRequested, this, &BatchPanel::showMenu);
@@ -190,13 +191,13 @@ void BatchPanel::showState() {
               running = m_queue.count(State::running);
     m_empty->setVisible(all == 0);
     m_list->setVisible(all > 0);
-    m_progress->setVisible(all > 0);
+    m_actions->setVisible(all > 0);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(done);
     QString counts = tr("%1 of %2 done").arg(done).arg(all);
     if (failed > 0)
         counts += QStringLiteral(" · ") + tr("%1 failed").arg(failed);
-    m_counts->setText(all > 0 ? counts : QString());
+    m_counts->setText(counts);
     const bool isPaused = m_queue.isPaused();
     m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(themedIcon(isPaused ? QStringLiteral("resume") : QStringLiteral("pause")));

@@ -44,6 +44,7 @@ private:
 
     BatchQueue& m_queue;
     QListView* m_list;
+    QWidget* m_actions = nullptr; // with what they count
     QLabel *m_empty, *m_counts = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_pause = nullptr;

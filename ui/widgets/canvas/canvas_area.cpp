@@ -114,8 +114,13 @@ QWidget* CanvasArea::makeEditOffer() {
     return bar;
 }
 
+void CanvasArea::setEditOffered(bool offered) {
+    m_isEditOffered = offered;
+    showOffer();
+}
+
 void CanvasArea::showOffer() {
-    m_editOffer->setVisible(m_session.canEditShown() && !isBottomTaken());
+    m_editOffer->setVisible(m_isEditOffered && m_session.canEditShown() && !isBottomTaken());
 }
 
 QWidget* CanvasArea::makeStoppedBar() {

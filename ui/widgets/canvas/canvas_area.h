@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Replay& replay() { return *m_replay; }
     [[nodiscard]] TimeLapseExport& timeLapse() { return *m_timeLapse; }
     void setConfidenceShown(bool shown);
+    /// False while a tool has handles where the button would lie.
+    void setEditOffered(bool offered);
     /// Asks for the words that paint the rest of the picture that is shown.
     void askForRest();
     [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }
@@ -60,6 +62,7 @@ private:
     QToolButton* m_zoomLabel = nullptr;
     QWidget* m_zoomBar = nullptr;
     QWidget* m_editOffer = nullptr;
+    bool m_isEditOffered = true;
     QWidget* m_stoppedBar = nullptr;
     QLabel* m_stoppedText = nullptr;
     QPushButton* m_continue = nullptr;

@@ -12,6 +12,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,7 +41,8 @@ ChatPanel::ChatPanel(Session& session, QWidget* parent)
     setAcceptDrops(true);
     setMinimumWidth(kLeastWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    column->setContentsMargins(isMirrored ? 0 : 1, 0, isMirrored ? 1 : 0, 0); // the line's place
     column->setSpacing(0);
     column->addWidget(m_abilities, 1);
     column->addWidget(m_turns, 1);

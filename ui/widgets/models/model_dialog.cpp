@@ -76,7 +76,7 @@ ModelDialog::ModelDialog(ModelInspector inspect, QWidget* parent)
     m_message->setObjectName(QStringLiteral("modelMessage"));
     m_facts->setHorizontalSpacing(2 * kGap);
     m_facts->setVerticalSpacing(kGap);
-    m_facts->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_precision->setAccessibleName(tr("Precision of the weights"));
     m_memory->setWordWrap(true);
     setLook(m_memory, "quiet");
@@ -137,8 +137,11 @@ void ModelDialog::addFact(const QString& name, const QString& value) {
         return;
     auto* label = new QLabel(value, this);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Names and licences are Latin: they begin where the others do.
+    label->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     label->setAccessibleName(name);
     auto* title = new QLabel(name, this);
     title->setBuddy(label);
@@ -170,10 +173,11 @@ void ModelDialog::showReport(const ModelReport& report) {
         addFact(tr("Weights"), tr("%1 million, %2 on disk")
                                    .arg(locale.toString(double(report.parameters) / 1e6, 'f', 0),
                                         sizeText(report.bytesOnDisk)));
-    addFact(tr("It"), abilities(report));
+    addFact(tr("What it does"), abilities(report));
     addFact(tr("Pictures"), shapes(report.shape));
     addFact(tr("Licence"), QString::fromStdString(report.licence));
     fillPrecisions(report);
+    adjustSize(); // long values take several lines
 }
 
 void ModelDialog::fillPrecisions(const ModelReport& report) {
@@ -194,8 +198,8 @@ void ModelDialog::fillPrecisions(const ModelReport& report) {
     m_memory->setVisible(hasChoice);
     m_memory->setText(
         best >= 0 || !hasChoice
-            ? tr("%1 of memory are free.").arg(sizeText(report.freeMemory))
-            : tr("%1 of memory are free, which is not enough. Close other programs and choose the "
+            ? tr("%1 of memory is free.").arg(sizeText(report.freeMemory))
+            : tr("%1 of memory is free, which is not enough. Close other programs and choose the "
                  "folder again.")
                   .arg(sizeText(report.freeMemory)));
     m_open->setEnabled(report.problems.empty() && (best >= 0 || !hasChoice));

@@ -63,6 +63,13 @@ TextPanel::TextPanel(Lettering& lettering, QWidget* parent)
     for (QWidget* part : {makeWords(), makeFont(), makeLines(), makeInk()})
         settings->addWidget(part);
     column->addWidget(m_settings);
+    m_empty =
+        new QLabel(tr("Double-click the picture to write on it, or press +. Then choose font, "
+                      "colour, outline and shadow here."),
+                   content);
+    setLook(m_empty, "quiet");
+    m_empty->setWordWrap(true);
+    column->addWidget(m_empty);
     column->addSpacing(kGap);
     m_sheet = new SheetBox(lettering, content);
     column->addWidget(m_sheet);
@@ -292,7 +299,8 @@ void TextPanel::change(const std::function<void(TextLayer&)>& change, bool isSte
 
 void TextPanel::showText() {
     const TextLayer* text = m_lettering.text();
-    m_settings->setEnabled(text);
+    m_settings->setVisible(text);
+    m_empty->setVisible(!text);
     for (QToolButton* button : std::as_const(m_needText))
         button->setEnabled(text);
     if (QWidget* add = findChild<QWidget*>(QStringLiteral("newText")))

@@ -14,6 +14,7 @@ class QDoubleSpinBox;
 class QFontComboBox;
 class QGridLayout;
 class QHBoxLayout;
+class QLabel;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -51,6 +52,7 @@ private:
     Lettering& m_lettering;
     SheetBox* m_sheet;
     QWidget* m_settings = nullptr;
+    QLabel* m_empty = nullptr; // in its place where there is no text
     QPlainTextEdit* m_words = nullptr;
     QFontComboBox* m_family = nullptr;
     QComboBox* m_weight = nullptr;

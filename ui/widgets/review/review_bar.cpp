@@ -91,7 +91,7 @@ void ReviewBar::makeActions() {
             [this](bool open) { open ? m_review.open() : m_review.close(); });
     m_next = add({}, tr("Next way to compare"), Qt::Key_M);
     connect(m_next, &QAction::triggered, &m_review, &Review::nextMode);
-    m_previous = add({}, tr("Way to compare before"), Qt::SHIFT | Qt::Key_M);
+    m_previous = add({}, tr("Previous way to compare"), Qt::SHIFT | Qt::Key_M);
     connect(m_previous, &QAction::triggered, &m_review, &Review::previousMode);
     m_swap = add(QStringLiteral("swap"), tr("Swap the sides"), Qt::Key_C);
     connect(m_swap, &QAction::triggered, &m_review, &Review::swapSides);

@@ -14,11 +14,21 @@ QString InterfaceTranslator::translate(const char* context, const char* sourceTe
     return translated;
 }
 
+namespace {
+
+/// Sizes and shapes ("512 × 512", "4:1") have Latin digits everywhere; no window has two kinds.
+QLocale withLatinDigits(const QLocale& locale) {
+    const bool hasOthers = locale.language() == QLocale::Arabic && locale.zeroDigit() != "0";
+    return hasOthers ? QLocale(QLocale::Arabic, QLocale::Morocco) : locale;
+}
+
+} // namespace
+
 void installLanguage(QApplication& application, const QString& code) {
     for (auto* old : application.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly))
         delete old; // takes itself out
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(withLatinDigits(locale));
     auto* ofQt = new QTranslator(&application);
     if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

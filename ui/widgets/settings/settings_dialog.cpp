@@ -31,6 +31,7 @@ namespace {
 constexpr QSize kUsualSize(720, 460);
 constexpr int kPagesWidth = 176;
 constexpr int kFieldWidth = 240;
+constexpr int kNoteWidth = 336;
 constexpr int kMostThreads = 256;
 
 QLabel* explanation(const QString& text, QWidget* parent) {
@@ -67,8 +68,11 @@ void addRow(QFormLayout& form, const QString& name, QWidget* field, const QStrin
     label->setMinimumHeight(kControlHeight);
     field->setAccessibleName(name);
     form.addRow(label, field);
-    if (!note.isEmpty())
-        form.addRow(QString(), explanation(note, form.parentWidget()));
+    if (!note.isEmpty()) {
+        QLabel* words = explanation(note, form.parentWidget());
+        words->setMinimumWidth(kNoteWidth);
+        form.addRow(QString(), words);
+    }
 }
 
 } // namespace

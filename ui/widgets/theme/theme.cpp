@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QVariant>
@@ -37,6 +38,10 @@ QMenu::item:selected { background: @hover; color: @text; }
 QMenu::item:disabled { color: @disabledText; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 6px; }
+QMenu::icon:checked { background: @checked; border: 1px solid @focus; border-radius: 4px; padding: 1px; left: 4px; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; border-radius: 4px; }
+QMenu::indicator:non-exclusive:unchecked { border: 1px solid @quietText; }
+QMenu::indicator:checked { background: @accent; image: url(:/icons/check.svg); }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
 QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 6px;
@@ -157,6 +162,13 @@ QProgressBar { background: @hover; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
 
+void exchange(QString& rules, QLatin1String one, QLatin1String other) {
+    const QChar kPlace(0x1a); // stands nowhere in the rules
+    rules.replace(one, QString(kPlace));
+    rules.replace(other, one);
+    rules.replace(kPlace, other);
+}
+
 QString styleSheet(const Theme& theme) {
     const std::pair<const char*, QColor> tokens[] = {
         // Longer names first: "@accentHover" must not be taken for "@accent".
@@ -176,10 +188,10 @@ QString styleSheet(const Theme& theme) {
         {"@line", theme.line},
         {"@text", theme.text}};
     QString rules = QString::fromLatin1(kRules);
-    if (QGuiApplication::isRightToLeft()) { // rows of segments begin at the other side
-        rules.replace(QLatin1String("segmentFirst"), QLatin1String("segment-"));
-        rules.replace(QLatin1String("segmentLast"), QLatin1String("segmentFirst"));
-        rules.replace(QLatin1String("segment-"), QLatin1String("segmentLast"));
+    if (QGuiApplication::isRightToLeft()) { // Qt mirrors none of these
+        exchange(rules, QLatin1String("segmentFirst"), QLatin1String("segmentLast"));
+        exchange(rules, QLatin1String("border-left:"), QLatin1String("border-right:"));
+        exchange(rules, QLatin1String("sub-page"), QLatin1String("add-page"));
     }
     for (const auto& [name, colour] : tokens)
         rules.replace(QLatin1String(name), colour.name());
@@ -213,6 +225,19 @@ bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+class StudioStyle final : public QProxyStyle {
+public:
+    StudioStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    /// An underlined letter would not be joined to its neighbours in Arabic; Alt works all the
+    /// same.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override {
+        if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 bool systemIsDark() {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
@@ -234,7 +259,7 @@ const GuideColours& guideColours() {
 
 ThemeSwitch::ThemeSwitch(QApplication& application)
     : m_application(application), m_systemIsDark(systemIsDark()) {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new StudioStyle);
 }
 
 void ThemeSwitch::apply(ThemeChoice choice) {
