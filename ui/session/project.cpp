@@ -193,17 +193,19 @@ void Project::addRow(Version version, PaintedRow row) {
 }
 
 void Project::finish(Version version, Image picture, LatentGrid tokens, ChangeKind kind,
-                     VersionId instead) {
+                     VersionId instead, int source) {
     const auto request = m_inWork.find(version.id);
     if (request == m_inWork.end())
         return;
     write([this, version = std::move(version), picture = std::move(picture),
-           tokens = std::move(tokens), kind, instead, request = request->second](Writer& writer) {
+           tokens = std::move(tokens), kind, instead, source,
+           request = request->second](Writer& writer) {
         writer.begin(version, request);
         Version whole = version;
         whole.made = writer.begun[version.id];
         if (!request.inputs.empty() && !version.isPartial())
-            whole.changed = changeShare(request.inputs[0], picture, request.mask);
+            whole.changed = changeShare(request.inputs[static_cast<std::size_t>(source)], picture,
+                                        request.mask);
         whole = writer.store.finish(std::move(whole), picture, tokens);
         writer.begun.erase(version.id);
         complete([this, whole = std::move(whole), kind, instead] {

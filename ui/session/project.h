@@ -59,8 +59,9 @@ public:
     /// the program ends here.
     void addRow(Version version, PaintedRow row);
     /// Whole or partial; then a step that can be undone.
+    /// `source` = the input that was changed.
     void finish(Version version, Image picture, LatentGrid tokens, ChangeKind kind,
-                VersionId instead = 0);
+                VersionId instead = 0, int source = 0);
     void drop(VersionId version);
 
     // ---- steps

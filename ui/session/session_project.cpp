@@ -234,7 +234,7 @@ void Session::commit(const InWork& work, const Painting& painting) {
         painting.state == State::partial ? painting.rowsPainted() : painting.grid.rows;
     m_confidence[version.id] = painting.confidence;
     m_project.finish(std::move(version), painting.picture, painting.tokens, ChangeKind::painted,
-                     work.instead);
+                     work.instead, painting.source);
 }
 
 void Session::recordAnswer(const InWork& work) {
