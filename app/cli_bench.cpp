@@ -42,6 +42,39 @@ Json toJson(const std::vector<DecodingCost>& costs) {
     return list;
 }
 
+Json toJson(const std::vector<TaskCost>& costs) {
+    Json list = Json::array();
+    for (const TaskCost& cost : costs) {
+        Json one{{"task", cost.name},
+                 {"seconds", cost.seconds},
+                 {"cells", cost.cells},
+                 {"cells_per_second", cost.cellsPerSecond()},
+                 {"ratio", cost.ratio}};
+        if (cost.without) {
+            one["technique"] = cost.technique;
+            one["seconds_without"] = *cost.without;
+        }
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+std::string toText(const std::vector<TaskCost>& costs) {
+    std::ostringstream text;
+    text << std::fixed << "   task                     seconds   cells   cells a second   ratio\n";
+    for (const TaskCost& cost : costs) {
+        text << "   " << std::left << std::setw(23) << cost.name << std::right
+             << std::setprecision(3) << std::setw(9) << cost.seconds << std::setw(8) << cost.cells
+             << std::setprecision(0) << std::setw(17) << cost.cellsPerSecond()
+             << std::setprecision(2) << std::setw(8) << cost.ratio;
+        if (cost.without)
+            text << "   without \"" << cost.technique << "\": " << std::setprecision(3)
+                 << *cost.without << " s";
+        text << '\n';
+    }
+    return text.str();
+}
+
 std::string toText(const std::vector<PaintingCost>& costs) {
     std::ostringstream text;
     text << std::fixed
@@ -79,6 +112,7 @@ int bench(BenchOptions options) {
                               {"device", measured.painter.deviceName},
                               {"seconds_to_load", measured.secondsToLoad},
                               {"paintings", toJson(measured.paintings)},
+                              {"tasks", toJson(measured.tasks)},
                               {"decoding", toJson(measured.decoding)},
                               {"incremental_ratio", measured.incrementalRatio()},
                               {"larger_model_paintings", toJson(larger)},
@@ -90,7 +124,8 @@ int bench(BenchOptions options) {
                   << "\nmodel load   " << 1000 * measured.secondsToLoad << " ms\npeak memory  "
                   << static_cast<double>(memory) / 1e6
                   << " MB\n\nPainting, with the guidance that is the model's own:\n"
-                  << toText(measured.paintings)
+                  << toText(measured.paintings) << "\nThe tasks, 16 x 16 cells:\n"
+                  << toText(measured.tasks)
                   << "\nThe same with untrained weights, 384 wide, 10 blocks, 6 heads:\n"
                   << toText(larger) << "\nDecoding 16 x 16 cells:\n"
                   << toText(measured.decoding);

@@ -4,6 +4,8 @@
 
 #include "generation/scene_plan_json.h"
 
+#include <algorithm>
+
 namespace depict {
 
 namespace {
@@ -103,6 +105,13 @@ Json toJson(const GenerationEvent& event) {
         line["seconds_to_first_pixel"] = event.secondsToFirstPixel;
         line["tokens_per_second"] = event.cellsPerSecond;
         line["unchanged"] = event.unchanged;
+        line["source"] = event.source;
+        if (event.likelihood) {
+            line["likelihood"] = *event.likelihood;
+            line["clauses_met"] = std::count_if(event.review.begin(), event.review.end(),
+                                                [](const auto& clause) { return clause.isMet; });
+            line["clauses"] = event.review.size();
+        }
         line["last"] = event.isLast;
     }
     if (event.error)

@@ -4,6 +4,7 @@
 #include "generation/batch_job.h"
 #include "generation/exact_size.h"
 #include "generation/shapes.h"
+#include "generation/source_choice.h"
 #include "image/image_file.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,9 @@ struct PaintOptions {
     std::filesystem::path mask;                // edit only
     std::string shape, size;
     int variants = 1;
+    std::vector<std::string> after; // edit only: what was asked for before
+    std::string force;              // "paint" or "answer"; empty = as the model decides
+    bool reviews = false;
     SteeringOptions steering; // paint only
     JobOptions job;
     PictureOutput output;
@@ -67,6 +71,9 @@ void addPictureOptions(CLI::App& command, PaintOptions& options, CLI::Option* ma
             ->type_name("N");
     if (!mask)
         addSteeringOptions(command, options.steering, variants, {shape, size});
+    command.add_flag("--review", options.reviews,
+                     "Let the model look at what it has painted and tell which clauses of what was "
+                     "asked for it finds in it; variants are ranked by that");
     command
         .add_option("--out", options.output.file,
                     "Where to write the picture: .png .jpg .webp .tif .exr")
@@ -75,17 +82,31 @@ void addPictureOptions(CLI::App& command, PaintOptions& options, CLI::Option* ma
     addJobOptions(command, options.job);
 }
 
+/// An edit without a mask may be answered instead, where the model was taught to say what is not
+/// there; what it was not taught it must not decide.
+Reply replyOf(const PaintOptions& options) {
+    if (options.force == "answer")
+        return Reply::words;
+    const bool mayAnswer = options.force.empty() && !options.inputs.empty() &&
+                           options.mask.empty() && knowsTask(options.job.engine, "absent");
+    return mayAnswer ? Reply::automatic : Reply::picture;
+}
+
 int run(PaintOptions options, const char* command) {
     requirePictureFile(options.output.file);
     GenerationRequest request;
     request.words = options.words;
     request.sampling = chosenSampling(options.job);
     request.variants = options.variants;
-    request.reply = Reply::picture;
+    request.reply = replyOf(options);
+    request.reviews = options.reviews;
     for (const auto& input : options.inputs)
         addInput(request, input);
     if (!options.mask.empty())
         request.mask = Mask::fromImage(readImage(options.mask));
+    if (!options.after.empty())
+        request.earlier = options.after;
+    leaveSourceOpen(request);
 
     const PaintingShape shape = paintingShape(options.job.engine);
     const GridSize known = request.grid;
@@ -159,6 +180,15 @@ void addEditCommand(CLI::App& program, Command& chosen) {
             },
             "Further pictures that the words speak of, in order")
         ->type_name("FILE");
+    command
+        ->add_option("--after", options->after,
+                     "What was asked for in the turns before, a sentence each (otherwise: what IN "
+                     "tells of itself)")
+        ->type_name("WORDS");
+    command
+        ->add_option("--force", options->force, "paint or answer (otherwise: as the model decides)")
+        ->type_name("REPLY")
+        ->check(CLI::IsMember({"paint", "answer"}).description(""));
     CLI::Option* mask =
         command
             ->add_option("--mask", options->mask,

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "cli_events.h"
 #include "cli_output.h"
+#include "cli_review.h"
 #include "cli_stop.h"
 #include "generation/exact_size.h"
 #include "generation/known_picture.h"
@@ -21,11 +22,11 @@ namespace depict {
 namespace {
 
 /// The picture as it is to be saved.
-Image finished(const Image& painted, const GenerationRequest& request,
+Image finished(const GenerationEvent& event, const GenerationRequest& request,
                const PictureOutput& output) {
-    Image picture = painted;
+    Image picture = event.picture;
     if (output.isAsInput)
-        picture = resampled(picture, request.inputs.front().size());
+        picture = resampled(picture, request.inputs[static_cast<std::size_t>(event.source)].size());
     else if (output.exactSize)
         picture = cutToSize(picture, *output.exactSize);
     if (request.mask)
@@ -95,6 +96,20 @@ void requireTask(const EngineOptions& options, const std::vector<std::string>& t
 #endif
 }
 
+bool knowsTask(const EngineOptions& options, std::string_view task) {
+    if (options.scripted)
+        return true;
+#ifdef DEPICT_WITH_ENGINE
+    if (familyOf(engineSettings(options).modelFolder) != ModelFamily::flat)
+        return false;
+    const auto tasks = inspectModelFolder(engineSettings(options).modelFolder).tasks;
+    return std::find(tasks.begin(), tasks.end(), task) != tasks.end();
+#else
+    (void)task;
+    return false;
+#endif
+}
+
 void requireEditing(const EngineOptions& options) {
     requireTask(options,
                 {"add", "remove", "replace", "recolor", "move", "enlarge", "shrink", "set_"},
@@ -104,6 +119,8 @@ void requireEditing(const EngineOptions& options) {
 void addInput(GenerationRequest& request, const std::filesystem::path& file) {
     KnownPicture known = readKnownPicture(file);
     request.inputs.push_back(std::move(known.picture));
+    if (request.inputs.size() == 1)
+        request.earlier = std::move(known.turns);
     if (request.inputs.size() > 1 && !request.inputPlans.empty())
         request.inputPlans.emplace_back();
     if (known.plan == ScenePlan{} || request.inputs.size() > 1)
@@ -145,6 +162,8 @@ void writeOne(const JobResult& result, const GenerationRequest& request,
     object["width"] = picture.width();
     object["height"] = picture.height();
     object["unchanged"] = event.unchanged;
+    if (request.inputs.size() > 1)
+        object["source"] = event.source + 1; // numbered as in the words
     object["fit"] = fitName(event.canvas, picture);
     object["painted_size"] = {{"width", event.canvas.width}, {"height", event.canvas.height}};
     object["grid"] = {{"rows", event.grid.rows}, {"columns", event.grid.columns}};
@@ -163,22 +182,56 @@ Json writePictureFiles(const JobResult& result, const GenerationRequest& request
         files.push_back(file.string());
         if (!say && output.tell && event.kind == GenerationEvent::Kind::finished)
             output.tell(object, picture, event);
+        if (!event.review.empty())
+            object["reviews"].push_back({{"variant", event.variant},
+                                         {"clauses", reviewToJson(event.review)},
+                                         {"likelihood", event.likelihood.value_or(0)}});
         if (say)
             *say << sentence(file, picture, event,
                              request.sampling.seed + static_cast<std::uint64_t>(event.variant))
                  << '\n';
+        if (say && !event.review.empty())
+            *say << "  " << reviewInWords(event.review) << '\n';
     };
     for (const GenerationEvent& event : result.finished)
-        write(event, finished(event.picture, request, output));
+        write(event, finished(event, request, output));
     if (result.stopped)
         if (const Image rows = finishedRows(*result.stopped); !rows.isNull())
             write(*result.stopped, rows);
     object["files"] = std::move(files);
+    if (const std::vector<int> best = ranking(result.finished); !best.empty()) {
+        object["ranking"] = best;
+        if (say && best.size() > 1)
+            *say << "best: "
+                 << object["files"][static_cast<std::size_t>(best[0])].get<std::string>() << '\n';
+    }
     return object;
+}
+
+/// The model said why it does not paint: the picture stays as it was, and the words are told.
+int writeAnswered(const JobResult& result, const GenerationRequest& request,
+                  const PictureOutput& output, bool asJson, const char* command) {
+    if (!request.inputs.empty())
+        writeImage(output.file, request.inputs.front());
+    if (asJson) {
+        Json object = summary(result, request);
+        object["command"] = command;
+        object["answer"] = result.text;
+        object["unchanged"] = true;
+        object["files"] = Json::array();
+        if (!request.inputs.empty())
+            object["files"].push_back(output.file.string());
+        std::cout << oneLine(object) << '\n';
+    } else {
+        std::cout << result.text << '\n';
+    }
+    return 0;
 }
 
 int writePictures(const JobResult& result, const GenerationRequest& request,
                   const PictureOutput& output, bool asJson, const char* command) {
+    if (!result.stopped && !result.finished.empty() && result.finished[0].picture.isNull())
+        return writeAnswered(result, request, output, asJson, command);
     for (const GenerationEvent& event : result.finished)
         if (event.unchanged)
             std::cerr << "Nothing was found to change; the picture is written as it was.\n";

@@ -22,6 +22,9 @@ void addInput(GenerationRequest& request, const std::filesystem::path& file);
 void requireTask(const EngineOptions& options, const std::vector<std::string>& tasks,
                  const std::string& purpose);
 
+/// Whether the model was trained for this task; of other families nothing is known.
+[[nodiscard]] bool knowsTask(const EngineOptions& options, std::string_view task);
+
 /// As requireTask, for changing pictures.
 void requireEditing(const EngineOptions& options);
 
@@ -44,8 +47,9 @@ struct PictureOutput {
                                      const PictureOutput& output, const char* command,
                                      std::ostream* say);
 
-/// Writes what was finished, or after Ctrl+C the finished rows; prints what there is now, as JSON
-/// or in sentences. Outside the request's mask the pixels stay those of the picture that was
+/// An answer instead of a picture is printed, and the picture that it is about is written as it
+/// was. Writes what was finished, or after Ctrl+C the finished rows; prints what there is now, as
+/// JSON or in sentences. Outside the request's mask the pixels stay those of the picture that was
 /// edited. Returns the exit code.
 [[nodiscard]] int writePictures(const JobResult& result, const GenerationRequest& request,
                                 const PictureOutput& output, bool asJson, const char* command);

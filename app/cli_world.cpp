@@ -3,6 +3,7 @@
 #include "cli_commands.h"
 #include "cli_events.h"
 #include "cli_stop.h"
+#include "cli_world_looks.h"
 #include "image/image_file.h"
 #include "options.h"
 #include "world/render.h"
@@ -35,6 +36,7 @@ struct WorldOptions {
     int threads = 0;
     std::string task, language, shape;
     int pixelsPerCell = 32;
+    bool looks = false;
     bool json = false;
 };
 
@@ -178,6 +180,15 @@ int drawWorld(const WorldOptions& options) {
         throw Error(ErrorKind::notWritable,
                     "The folder " + options.out.string() + " cannot be made.");
     stopOnSignals();
+    if (options.looks) {
+        if (!drawLooks(drawn, options.out, options.seed, options.threads))
+            return kStoppedExitCode;
+        if (options.json)
+            std::cout << oneLine({{"command", "world"}, {"folder", options.out.string()}}) << '\n';
+        else
+            std::cout << "A sheet for every style is in " << options.out.string() << '\n';
+        return 0;
+    }
     const auto start = std::chrono::steady_clock::now();
     std::vector<std::string> html(static_cast<std::size_t>(options.count)), lines = html;
     const bool isWhole = drawSamples(drawn, options, sampling, html, lines);
@@ -242,6 +253,9 @@ void addWorldCommand(CLI::App& program, Command& chosen) {
         ->check(CLI::Range(1, 1024).description(""));
     command->add_option("--world", options->world, "The world's data (otherwise: Depict's)")
         ->type_name("DIR");
+    command->add_flag("--looks", options->looks,
+                      "Instead of samples, a sheet for every style with a picture before every "
+                      "backdrop, of 512 and of 1024 pixels");
     command->add_flag("--json", options->json, "Print one JSON object instead of a sentence");
     command->footer("Example: depict-cli world --seed 1 --count 64 --task paint --out samples");
     command->callback([options, &chosen] { chosen = [options] { return drawWorld(*options); }; });

@@ -98,6 +98,7 @@ EngineBench measureEngine(const BenchSettings& settings) {
     bench.secondsToLoad = secondsSince(start);
     bench.painter = painter->facts();
     bench.paintings = measurePaintings(*painter, settings);
+    bench.tasks = measureTasks(*painter, settings.words, settings.stop);
     translated([&] {
         torch::InferenceMode guard;
         PictureTokenizer pictures(

@@ -2,6 +2,7 @@
 // freely. Times are wall-clock seconds; they mean something on a machine that does nothing else.
 #pragma once
 
+#include "engine/task_bench.h"
 #include "engine/torch_painter.h"
 
 #include <functional>
@@ -37,6 +38,7 @@ struct EngineBench {
     double secondsToLoad = 0;
     std::vector<DecodingCost> decoding; // of 16 x 16 cells: at once, by rows, by 8, one by one
     std::vector<PaintingCost> paintings;
+    std::vector<TaskCost> tasks;
     /// What decoding one by one costs, with decoding at once as 1.
     [[nodiscard]] double incrementalRatio() const {
         return decoding.back().seconds / decoding.front().seconds;

@@ -28,12 +28,13 @@ bool PaintingJob::proceed() {
     return !stopped;
 }
 
-void PaintingJob::finishUnchanged(int variant, LatentGrid tokens, ScenePlan plan) {
+void PaintingJob::finishUnchanged(int variant, LatentGrid tokens, ScenePlan plan, int source) {
     GenerationEvent finished;
     finished.kind = GenerationEvent::Kind::finished;
     finished.stage = Stage::done;
     finished.variant = variant;
-    finished.picture = request.inputs[0];
+    finished.picture = request.inputs[static_cast<std::size_t>(source)];
+    finished.source = source;
     finished.tokens = std::move(tokens);
     finished.plan = std::move(plan);
     finished.unchanged = true;

@@ -28,8 +28,8 @@ struct PaintingJob {
     void stage(Stage stage);
     /// To be asked before every token; waiting while paused does not count as work.
     bool proceed();
-    /// The end of a variant in which nothing is to be painted: the first input as it was.
-    void finishUnchanged(int variant, LatentGrid tokens, ScenePlan plan);
+    /// The end of a variant in which nothing is to be painted: the input as it was.
+    void finishUnchanged(int variant, LatentGrid tokens, ScenePlan plan, int source = 0);
     /// The end of a job that was stopped before it painted.
     void cancel();
 };

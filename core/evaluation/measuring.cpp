@@ -2,6 +2,7 @@
 
 #include "evaluation/asked.h"
 #include "evaluation/metrics.h"
+#include "evaluation/truth_measures.h"
 #include "world/render.h"
 #include "world/task.h"
 
@@ -79,6 +80,45 @@ bool isSameOutside(const Image& picture, const Image& source, const Mask& mask) 
     return true;
 }
 
+std::string_view taskOf(const Sample& sample) {
+    return world::tasks()[static_cast<std::size_t>(sample.task)].id;
+}
+
+/// What the judge cannot see of an edit.
+void measureTruth(const MeasuringTools& tools, const Sample& sample, MeasuredSample& result) {
+    const auto& catalogue = tools.world.catalogue;
+    const std::string_view task = taskOf(sample);
+    const bool painted = !result.reply.picture.isNull();
+    const auto both = [&](const char* name, const auto& measure) {
+        result.painted[name].add(painted ? measure(result.reply.picture) : 0.0);
+        result.drawn[name].add(measure(drawnTarget(catalogue, sample)));
+    };
+    const Image& source = sample.inputs.front();
+    if (hasOneResult(task) && source.size() == sample.target.size()) {
+        const auto share = [&](const Image& picture) {
+            return doneShare(source, atSize(picture, source.size()), sample.target, sample.grid);
+        };
+        if (share(sample.target))
+            result.painted["done"].add(painted ? share(result.reply.picture).value_or(0) : 0);
+    }
+    if (task == "set_style")
+        both("style", [&](const Image& picture) -> double {
+            return nearestStyle(catalogue, *sample.targetScene, picture, false) ==
+                   sample.targetScene->style;
+        });
+    if (task == "set_weather")
+        both("weather", [&](const Image& picture) -> double {
+            return nearestWeather(catalogue, *sample.targetScene, picture, false) ==
+                   sample.targetScene->weather;
+        });
+    const bool isMany = task.starts_with("combine") || task.starts_with("chain") ||
+                        task == "follow_up" || task == "expand" || task == "remove_number";
+    if (isMany)
+        both("things", [&](const Image& picture) {
+            return numbersRight(sample, seenBy(tools.judge, catalogue, picture, sample.grid));
+        });
+}
+
 void measureEdit(const MeasuringTools& tools, const Sample& sample, MeasuredSample& result) {
     const auto& catalogue = tools.world.catalogue;
     const bool isMasked = !sample.hole.empty();
@@ -92,6 +132,7 @@ void measureEdit(const MeasuringTools& tools, const Sample& sample, MeasuredSamp
         result.painted[change].add(painted && there(result.reply.picture));
         result.drawn[change].add(there(drawnTarget(catalogue, sample)));
     }
+    measureTruth(tools, sample, result);
     if (isMasked) {
         result.painted["outside"].add(
             painted && isSameOutside(result.reply.picture, sample.inputs.front(), maskOf(sample)));
@@ -113,6 +154,13 @@ void measureScene(const MeasuringTools& tools, const Sample& sample, MeasuredSam
     const auto& picture = result.reply.picture;
     check(picture.isNull() ? nothing : seenBy(tools.judge, catalogue, picture, sample.grid),
           result.painted);
+    const auto& scene = *sample.targetScene;
+    if (sample.slots.scene->style)
+        result.painted["style"].add(!picture.isNull() &&
+                                    nearestStyle(catalogue, scene, picture, true) == scene.style);
+    if (sample.slots.scene->weather)
+        result.painted["weather"].add(
+            !picture.isNull() && nearestWeather(catalogue, scene, picture, true) == scene.weather);
     check(seenBy(tools.judge, catalogue, drawnTarget(catalogue, sample), sample.grid),
           result.drawn);
 }
@@ -145,6 +193,7 @@ GenerationRequest requestFor(const Sample& sample, std::uint64_t seed,
                              const SamplingSettings& sampling) {
     GenerationRequest request;
     request.words = sample.words;
+    request.earlier = sample.earlier;
     request.inputs = sample.inputs;
     request.grid = sample.grid;
     request.sampling = sampling;
@@ -174,9 +223,19 @@ bool answersRight(const world::World& world, const Sample& sample, const std::st
 
 MeasuredSample measured(const MeasuringTools& tools, const Sample& sample, std::uint64_t seed) {
     MeasuredSample result;
-    result.reply = replyOf(tools.painter, requestFor(sample, seed, tools.sampling), tools.stop);
+    GenerationRequest request = requestFor(sample, seed, tools.sampling);
+    const auto known = tools.painter.facts().tasks;
+    const bool decides = !request.inputs.empty() && !request.mask &&
+                         std::find(known.begin(), known.end(), "absent") != known.end();
+    if (decides) // between painting and saying, as in the chat
+        request.reply = Reply::automatic;
+    result.reply = replyOf(tools.painter, request, tools.stop);
     if (result.reply.stopped)
         return result;
+    if (decides)
+        result.painted["decision"].add(result.reply.picture.isNull() == sample.target.isNull());
+    if (result.reply.plan && !sample.target.isNull())
+        measurePlan(*result.reply.plan, sample.targetPlan(tools.world.catalogue), result.painted);
     const auto& task = world::tasks()[static_cast<std::size_t>(sample.task)];
     if (task.output == world::Output::answer)
         result.painted["exact"].add(answersRight(tools.world, sample, result.reply.words));

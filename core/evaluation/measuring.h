@@ -23,7 +23,11 @@ struct MeasuringTools {
 ///     cell from it, whose codes or pixels are the source's); with a hole "masked change" and
 ///     "outside" (is every byte outside the mask the source's?) instead
 ///   maps: AbsRel of depth, mIoU of segment_all, IoU of segment
+///     of one possible result "done" (truth_measures.h), of several pictures, edits or turns
+///     "things"; set_style "style", set_weather "weather" (the nearest of all as drawn)
 ///   questions: exact
+///   all that is planned: measurePlan(); a model that was taught what is absent decides between
+///     painting and saying itself: "decision"
 struct MeasuredSample {
     PainterReply reply;
     Measures painted;

@@ -18,6 +18,8 @@ public:
             return;
         reply.picture = std::move(event.picture);
         reply.tokens = std::move(event.tokens);
+        if (!event.plan.settings.empty())
+            reply.plan = std::move(event.plan);
         reply.seconds = event.seconds;
     }
     bool proceed() override { return !m_stop || !m_stop(); }

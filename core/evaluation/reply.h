@@ -4,12 +4,14 @@
 #include "generation/painter.h"
 
 #include <functional>
+#include <optional>
 
 namespace depict {
 
 struct PainterReply {
     Image picture; // null where the painter answered in words, or was stopped
     LatentGrid tokens;
+    std::optional<ScenePlan> plan; // by which it was painted
     std::string words;
     double seconds = 0;
     bool stopped = false;

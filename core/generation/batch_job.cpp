@@ -5,6 +5,7 @@
 #include "generation/exact_size.h"
 #include "generation/known_picture.h"
 #include "generation/shapes.h"
+#include "generation/source_choice.h"
 #include "image/image_file.h"
 #include "image/resample.h"
 
@@ -139,15 +140,16 @@ BatchWork workOf(const BatchJob& job, const PaintingShape& shape, const fs::path
         work.exactSize = job.size;
     } else {
         work.isAsInput = true;
+        leaveSourceOpen(request);
     }
     validate(request, shape.limits);
     return work;
 }
 
-Image finishedPicture(const Image& painted, const BatchWork& work) {
+Image finishedPicture(const Image& painted, const BatchWork& work, int source) {
     Image picture = painted;
     if (work.isAsInput)
-        picture = resampled(picture, work.request.inputs.front().size());
+        picture = resampled(picture, work.request.inputs[static_cast<std::size_t>(source)].size());
     else if (work.exactSize)
         picture = cutToSize(picture, *work.exactSize);
     if (work.request.mask)

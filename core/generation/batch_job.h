@@ -55,6 +55,6 @@ struct BatchWork {
                                const std::filesystem::path& folder);
 
 /// What is to be saved of what was painted: its size, and the pixels that its mask keeps.
-[[nodiscard]] Image finishedPicture(const Image& painted, const BatchWork& work);
+[[nodiscard]] Image finishedPicture(const Image& painted, const BatchWork& work, int source = 0);
 
 } // namespace depict

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/geometry.h"
 #include "generation/latent_grid.h"
+#include "generation/plan_review.h"
 #include "generation/scene_plan.h"
 #include "image/image.h"
 
@@ -64,7 +65,10 @@ struct GenerationEvent {
     LatentGrid tokens;
     Image picture;                 // the whole canvas; for cancelled: what was painted
     std::vector<float> confidence; // one a cell, probability of what was chosen
-    bool unchanged = false;        // an edit found nothing to change: `picture` is the first input
+    int source = 0;                // the input that an edit changed
+    bool unchanged = false;        // an edit found nothing to change: `picture` is that input
+    std::vector<ReviewedClause> review{}; // of what was asked for; empty = not reviewed
+    std::optional<double> likelihood;     // of the plan, given the picture: mean logarithm a word
     bool isLast = false;
     std::optional<Error> error; // failed, ready
 };

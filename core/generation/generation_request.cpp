@@ -100,6 +100,11 @@ void validate(const GenerationRequest& request) {
 
 void validate(const GenerationRequest& request, const GridLimits& limits) {
     validateWords(request.words);
+    if (request.earlier.size() > kMostEarlier)
+        refuse("There are " + std::to_string(request.earlier.size()) + " earlier turns; at most " +
+               std::to_string(kMostEarlier) + " are possible.");
+    for (const std::string& turn : request.earlier)
+        validateWords(turn);
     if (std::any_of(request.inputs.begin(), request.inputs.end(),
                     [](const Image& input) { return input.isNull(); }))
         refuse("One of the pictures is empty.");

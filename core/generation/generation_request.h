@@ -26,22 +26,26 @@ struct SamplingSettings {
 enum class Reply { automatic, picture, words };
 
 struct GenerationRequest {
-    std::string words;         // UTF-8, any language, 1 … kLongestWords bytes
+    std::string words; // UTF-8, any language, 1 … kLongestWords bytes
+    /// What was asked for in the turns that led to inputs[0], oldest first; each as `words`.
+    std::vector<std::string> earlier;
     std::vector<Image> inputs; // pictures that the words speak of, in order
     /// What the inputs show, where it is known, on the grid of the first and the usual one of the
     /// others; empty, or one an input, without settings where it is not known.
     std::vector<ScenePlan> inputPlans;
     std::optional<ScenePlan> plan; // to be painted instead of one that the model would write
     std::optional<Mask> mask;      // size of inputs[0]; 0 keep … 255 repaint
-    GridSize grid;                 // of the picture to paint; {0, 0} = that of inputs[0]
+    GridSize grid;                 // of the picture to paint; {0, 0} = that of the changed input
     SamplingSettings sampling;
     int variants = 1; // 1 … 4; variant v uses seed + v
     Reply reply = Reply::automatic;
-    LatentGrid kept; // cells painted already (a raster prefix), may be empty
+    bool reviews = false; // look at what was painted, and tell what of the plan is there
+    LatentGrid kept;      // cells painted already (a raster prefix), may be empty
     friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
 };
 
 inline constexpr std::size_t kLongestWords = 4000; // bytes
+inline constexpr std::size_t kMostEarlier = 8;     // turns
 inline constexpr int kSmallestGridSide = 4;
 inline constexpr int kLargestGridSide = 64;
 inline constexpr int kMostCells = 1024;

@@ -22,10 +22,17 @@ KnownPicture knownPicture(Image picture, std::span<const std::uint8_t> bytes) {
             metadata->pixels == pixelChecksum(known.picture)) {
             known.grid = metadata->tokens.size();
             known.plan = metadata->plan;
+            if (metadata->isEdit) {
+                known.turns = metadata->request.earlier;
+                known.turns.push_back(metadata->request.words);
+                if (known.turns.size() > kMostEarlier)
+                    known.turns.erase(known.turns.begin());
+            }
         }
     } catch (const Error&) { // the picture is whole; what it says of itself is not
         known.grid = {};
         known.plan = {};
+        known.turns = {};
     }
     return known;
 }

@@ -7,6 +7,8 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace depict {
 
@@ -14,6 +16,8 @@ struct KnownPicture {
     Image picture;
     GridSize grid{};  // it was painted on; {0, 0} = not known
     ScenePlan plan{}; // what it shows, on `grid`; empty = not known
+    /// The words of the edits that led to it, oldest first, as many as a request may tell of.
+    std::vector<std::string> turns{};
 };
 
 /// The same of pixels that were read already; `png` is their file, of any format.

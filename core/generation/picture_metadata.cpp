@@ -129,6 +129,8 @@ Json toJson(const GenerationRequest& request) {
               {"sampling", toJson(request.sampling)},
               {"variants", request.variants},
               {"reply", kReplies[static_cast<std::size_t>(request.reply)]}};
+    if (!request.earlier.empty())
+        json["earlier"] = request.earlier;
     for (const Image& input : request.inputs)
         json["inputs"].push_back({{"width", input.width()},
                                   {"height", input.height()},
@@ -147,6 +149,7 @@ Json toJson(const GenerationRequest& request) {
 GenerationRequest requestFrom(const Json& json) {
     GenerationRequest request;
     request.words = json.at("words").get<std::string>();
+    request.earlier = json.value("earlier", std::vector<std::string>());
     request.grid = gridSizeFrom(json);
     request.sampling = samplingFrom(json.at("sampling"));
     request.variants = wholeNumber<int>(json.at("variants"));

@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(Mask::fromImage(mask).toImage().bytes()[0], mask.bytes()[0]);
     }
 
+    void editThatIsAnsweredChangesNothing() {
+        const QString out = path("answered.png");
+        const ProgramRun run = cli({"edit", path("in.png"), "remove the elephant", "--force",
+                                    "answer", "--scripted", "--out", out});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(!run.output.trimmed().isEmpty()); // what the model says
+        QVERIFY(read("answered.png") == read("in.png"));
+        const QJsonObject told = succeed(
+            {"edit", path("in.png"), "remove the elephant", "--force", "answer", "--out", out});
+        QVERIFY(told["unchanged"].toBool());
+        QVERIFY(!told["answer"].toString().isEmpty());
+        QCOMPARE(told["files"].toArray().size(), 1);
+    }
+
     void worldDrawsTheSameTwice() {
         for (const char* folder : {"world-1", "world-2"}) {
             const ProgramRun run = cli({"world", "--seed", "3", "--count", "4", "--task", "paint",

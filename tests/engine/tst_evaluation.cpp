@@ -5,6 +5,7 @@
 #include "evaluation/fresh_sample.h"
 #include "evaluation/measuring.h"
 #include "evaluation/metrics.h"
+#include "evaluation/truth_measures.h"
 #include "generation/scripted_painter.h"
 #include "small_judge.h"
 #include "world/render.h"
@@ -17,6 +18,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace depict;
 using world::kColours;
@@ -88,6 +91,14 @@ private Q_SLOTS:
     void sceneChecks();
     void drawnResultsHold_data();
     void drawnResultsHold();
+    void plansAgainstTheTruth();
+    void looksOfDrawnScenes_data();
+    void looksOfDrawnScenes();
+    void oneResult_data();
+    void oneResult();
+    void numbersAfterSeveralEdits_data();
+    void numbersAfterSeveralEdits();
+    void everyTaskIsMeasured();
     void endToEnd();
     void stopsEarly();
 };
@@ -255,6 +266,110 @@ void TestEvaluation::drawnResultsHold() {
         QVERIFY2(changeIsThere(catalogue, sample, after), sample.words.c_str());
         QVERIFY2(!changeIsThere(catalogue, sample, truthOf(sample.inputScenes.front())),
                  sample.words.c_str());
+    }
+}
+
+void TestEvaluation::plansAgainstTheTruth() {
+    QCOMPARE(orderedShare({1, 2, 3}, {1, 2, 3}), 1.0);
+    QCOMPARE(orderedShare({3, 2, 1}, {1, 2, 3}), 1.0 / 3);
+    QCOMPARE(orderedShare({1, 2, 2, 3}, {1, 2, 3}), 0.75);
+    QCOMPARE(orderedShare({}, {1}), 0.0);
+    const int letter = world::kCharacterKind;
+    const ScenePlan truth{{3}, {{5, 1}, {5, 1}, {7, 0}, {letter + 1, 0}, {letter + 2, 0}}};
+    Measures same, other;
+    measurePlan(truth, truth, same);
+    for (const char* name : {"plan settings", "plan things", "plan letters"})
+        QCOMPARE(meanOf(same, name), 1.0);
+    measurePlan({{4}, {{5, 1}, {5, 2}, {7, 0}, {letter + 1, 0}}}, truth, other);
+    QCOMPARE(meanOf(other, "plan settings"), 0.0);
+    QCOMPARE(meanOf(other, "plan things"), 2.0 / 3);
+    QCOMPARE(meanOf(other, "plan letters"), 0.5);
+    Measures none;
+    measurePlan({{3}, {}}, {{3}, {}}, none);
+    QVERIFY(!std::as_const(none).find("plan letters")); // there are none to be right
+}
+
+void TestEvaluation::looksOfDrawnScenes_data() {
+    QTest::addColumn<QString>("task");
+    QTest::newRow("style") << "set_style";
+    QTest::newRow("weather") << "set_weather";
+}
+
+/// A drawn result has the look that was asked for, and its source another.
+void TestEvaluation::looksOfDrawnScenes() {
+    QFETCH(QString, task);
+    const auto& catalogue = theWorld().catalogue;
+    FreshSample asked;
+    asked.task = task.toStdString();
+    asked.cells = 64;
+    const bool isStyle = task == "set_style";
+    for (asked.number = 0; asked.number < 6; ++asked.number) {
+        const auto sample = freshSample(theWorld(), asked);
+        const auto& scene = *sample.targetScene;
+        const auto isRight = [&](const Image& picture) {
+            return isStyle ? nearestStyle(catalogue, scene, picture, false) == scene.style
+                           : nearestWeather(catalogue, scene, picture, false) == scene.weather;
+        };
+        QVERIFY2(isRight(sample.target), sample.words.c_str());
+        QVERIFY2(!isRight(sample.inputs.front()), sample.words.c_str());
+    }
+}
+
+void TestEvaluation::oneResult_data() {
+    QTest::addColumn<QString>("task");
+    for (const auto& task : world::tasks())
+        if (hasOneResult(task.id))
+            QTest::newRow(std::string(task.id).c_str())
+                << QString::fromStdString(std::string(task.id));
+}
+
+void TestEvaluation::oneResult() {
+    QFETCH(QString, task);
+    FreshSample asked;
+    asked.task = task.toStdString();
+    asked.cells = 64;
+    const auto sample = freshSample(theWorld(), asked);
+    const auto& source = sample.inputs.front();
+    QCOMPARE(doneShare(source, sample.target, sample.target, sample.grid),
+             std::optional<double>(1));
+    QCOMPARE(doneShare(source, source, sample.target, sample.grid), std::optional<double>(0));
+    QVERIFY(!doneShare(source, source, source, sample.grid));
+}
+
+void TestEvaluation::numbersAfterSeveralEdits_data() {
+    QTest::addColumn<QString>("task");
+    for (const char* task : {"combine", "combine_first", "combine3", "remove_number"})
+        QTest::newRow(task) << task;
+}
+
+void TestEvaluation::numbersAfterSeveralEdits() {
+    QFETCH(QString, task);
+    FreshSample asked;
+    asked.task = task.toStdString();
+    asked.cells = 64;
+    for (asked.number = 0; asked.number < 6; ++asked.number) {
+        const auto sample = freshSample(theWorld(), asked);
+        QCOMPARE(numbersRight(sample, truthOf(*sample.targetScene)), 1.0);
+        for (const auto& scene : sample.inputScenes)
+            QVERIFY(numbersRight(sample, truthOf(scene)) < 1);
+    }
+}
+
+/// A painter that paints anything at all gets at least one measure in each of the world's tasks.
+void TestEvaluation::everyTaskIsMeasured() {
+    QTemporaryDir folder;
+    writeSmallJudge(folder.path().toStdString());
+    const Judge judge = loadJudge(folder.path().toStdString());
+    ScriptedPainter painter;
+    const MeasuringTools tools{theWorld(), judge, painter, {}, {}};
+    for (const auto& task : world::tasks()) {
+        FreshSample asked;
+        asked.task = task.id;
+        asked.cells = 36;
+        const auto result = measured(tools, freshSample(theWorld(), asked), 1);
+        QVERIFY2(!result.painted.list().empty(), std::string(task.id).c_str());
+        for (const auto& [name, measure] : result.painted.list())
+            QVERIFY2(measure.mean() >= 0, name.c_str());
     }
 }
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void maskedEdit_data();
     void maskedEdit();
     void maskThatFreesNothing();
+    void maskThatFreesAll();
+    void maskOfAnotherSize();
     void cancelling_data();
     void cancelling();
     void cancellingASecondVariant();
@@ -312,6 +314,27 @@ void TestFlatPainter::maskThatFreesNothing() {
     }
 }
 
+void TestFlatPainter::maskThatFreesAll() {
+    auto request = painting(5, {4, 6});
+    request.inputs.push_back(pattern({192, 128}));
+    request.mask = rectangle({192, 128}, {0, 0, 192, 128});
+    const auto listener = run(request);
+    QCOMPARE(listener.end().kind, Kind::finished);
+    QVERIFY((listener.end().picture.size() == Size{192, 128}));
+    QCOMPARE(listener.end().tokens.paintedPrefix(), 24);
+    for (const float confidence : listener.end().confidence)
+        QVERIFY(confidence < 1); // every cell was chosen, none was kept
+}
+
+void TestFlatPainter::maskOfAnotherSize() {
+    auto request = painting(5, {4, 6});
+    request.inputs.push_back(pattern({192, 128}));
+    for (const Size size : {Size{128, 192}, Size{191, 128}, Size{1, 1}}) {
+        request.mask = Mask(size);
+        QVERIFY(test::throws(ErrorKind::badRequest, [&] { static_cast<void>(run(request)); }));
+    }
+}
+
 void TestFlatPainter::cancelling_data() {
     QTest::addColumn<int>("cells");
     for (const int cells : {0, 1, 7, 29})
@@ -422,7 +445,8 @@ void TestFlatPainter::modelDecidesHowToReply() {
 void TestFlatPainter::strangeInputs_data() {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("height");
-    for (const auto& [width, height] : {std::pair{1, 1}, {20000, 20}, {3, 5000}, {17, 1}})
+    for (const auto& [width, height] :
+         {std::pair{1, 1}, {20000, 20}, {20000, 200}, {3, 5000}, {17, 1}})
         QTest::addRow("%d x %d", width, height) << width << height;
 }
 

@@ -2,10 +2,13 @@
 #include "engine/painter_listener.h"
 #include "engine/sketch_model.h"
 #include "engine/torch_painter.h"
+#include "generation/source_choice.h"
 #include "support/thrown_error.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace depict;
 using namespace depict::test;
@@ -17,6 +20,25 @@ constexpr Size kCanvas{6 * 32, 5 * 32};
 
 ScenePlan onePlan() {
     return {{3}, {{17, 2, false, false, 1, 2, 3, 2}}};
+}
+
+/// Another picture than pattern() everywhere.
+Image otherPattern(int which) {
+    PixelBuffer pixels = pattern(kCanvas).thaw();
+    for (int y = 0; y < kCanvas.height; ++y)
+        for (int x = 0; x < kCanvas.width; ++x)
+            pixels.row(y)[4 * x + which] = static_cast<std::uint8_t>(255 - pixels.row(y)[4 * x]);
+    return std::move(pixels).freeze();
+}
+
+/// Three pictures of different places and things, and what each shows.
+GenerationRequest threePictures() {
+    auto request = painting(7, kGrid);
+    request.inputs = {pattern(kCanvas), otherPattern(1), otherPattern(2)};
+    request.inputPlans = {onePlan(),
+                          {{4}, {{20, 1, false, false, 0, 0, 2, 2}}},
+                          {{5}, {{21, 0, false, false, 3, 4, 2, 2}}}};
+    return request;
 }
 
 } // namespace
@@ -43,6 +65,12 @@ private Q_SLOTS:
     void maskWinsOverThePlan();
     void guidanceLeavesThePlanOut();
     void stoppedWhilePlanning();
+    void planSaysWhichPictureIsChanged_data();
+    void planSaysWhichPictureIsChanged();
+    void shapeIsThatOfTheChangedPicture();
+    void everyVariantChangesTheSamePicture();
+    void earlierTurnsWhereTheyWereTaught();
+    void reviewTellsWithoutChanging();
 };
 
 void TestFlatPlan::initTestCase() {
@@ -179,6 +207,114 @@ void TestFlatPlan::stoppedWhilePlanning() {
     QCOMPARE(listener.end().kind, Kind::cancelled);
     QVERIFY(listener.end().isLast);
     QVERIFY(listener.all(Kind::planned).empty());
+}
+
+void TestFlatPlan::planSaysWhichPictureIsChanged_data() {
+    QTest::addColumn<int>("pictures");
+    QTest::addColumn<int>("base");
+    for (const int pictures : {2, 3})
+        for (int base = 0; base < pictures; ++base)
+            QTest::addRow("%d of %d", base + 1, pictures) << pictures << base;
+}
+
+void TestFlatPlan::planSaysWhichPictureIsChanged() {
+    QFETCH(int, pictures);
+    QFETCH(int, base);
+    auto request = threePictures();
+    request.inputs.resize(std::size_t(pictures));
+    request.inputPlans.resize(std::size_t(pictures));
+    request.plan = request.inputPlans[std::size_t(base)];
+    request.plan->things.push_back({30, 3, false, false, 1, 2, 2, 2}); // out of another picture
+    const auto listener = run(request);
+    const auto& end = listener.end();
+    QCOMPARE(end.source, base);
+    QVERIFY(!end.unchanged);
+    const Image& source = request.inputs[std::size_t(base)];
+    bool differs = false;
+    for (int y = 0; y < kCanvas.height; ++y)
+        for (int x = 0; x < kCanvas.width; ++x) {
+            const bool near = y >= 32 - 17 && y < 96 + 17 && x >= 64 - 17 && x < 128 + 17;
+            const bool equal = std::equal(end.picture.row(y) + 4 * x,
+                                          end.picture.row(y) + 4 * x + 4, source.row(y) + 4 * x);
+            QVERIFY2(near || equal, qPrintable(QString("%1, %2").arg(x).arg(y)));
+            differs = differs || !equal;
+        }
+    QVERIFY(differs);
+    request.plan->things.pop_back(); // and nothing of it when nothing is to change
+    const auto unchanged = run(request);
+    QVERIFY(unchanged.end().unchanged);
+    QCOMPARE(unchanged.end().source, base);
+    QVERIFY(unchanged.end().picture == source);
+}
+
+void TestFlatPlan::shapeIsThatOfTheChangedPicture() {
+    std::set<int> sources;
+    for (int kind = 0; kind < 6; ++kind) { // the model's own plan decides; it is a random one
+        auto request = painting(7, {});
+        request.words = "a dog " + std::string(std::size_t(kind) + 1, 'x');
+        request.inputs = {pattern({96, 96}), pattern({128, 64})};
+        const auto listener = run(request);
+        const auto& end = listener.end();
+        QCOMPARE(end.kind, Kind::finished);
+        QCOMPARE(end.grid, usualGrid(request.inputs[std::size_t(end.source)]));
+        sources.insert(end.source);
+        request.grid = kGrid; // unless another one was asked for
+        QCOMPARE(run(request).end().grid, kGrid);
+    }
+    QVERIFY(!sources.empty());
+}
+
+void TestFlatPlan::everyVariantChangesTheSamePicture() {
+    auto request = threePictures();
+    request.variants = 3;
+    const auto listener = run(request);
+    const auto finished = listener.all(Kind::finished);
+    QCOMPARE(finished.size(), std::size_t{3});
+    for (const auto* event : finished)
+        QCOMPARE(event->source, finished[0]->source);
+}
+
+void TestFlatPlan::earlierTurnsWhereTheyWereTaught() {
+    auto request = painting(7, kGrid);
+    const auto alone = run(request).end().tokens;
+    request.earlier = {"a red car"};
+    QVERIFY(run(request).end().tokens == alone); // it was not taught to read them
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    writeSketchModel(path, 1, true);
+    auto config = readFlatConfig(path / kConfigFile);
+    config.tasks.push_back("follow_up");
+    writeFlatConfig(path / kConfigFile, config);
+    const auto painter = makeTorchPainter({path, DeviceChoice::cpu, 1});
+    const auto told = heard(*painter, request).end().tokens;
+    QVERIFY(told != alone);
+    request.earlier.clear();
+    QVERIFY(heard(*painter, request).end().tokens == alone); // without them it is the same model
+    request.earlier = {"a dog on the beach", "a red car"};   // training shows one turn
+    QVERIFY(heard(*painter, request).end().tokens == told);
+    request.earlier.assign(kMostEarlier + 1, "a dog");
+    QVERIFY(throws(ErrorKind::badRequest, [&] { static_cast<void>(heard(*painter, request)); }));
+    request.earlier = {" "};
+    QVERIFY(throws(ErrorKind::badRequest, [&] { static_cast<void>(heard(*painter, request)); }));
+}
+
+void TestFlatPlan::reviewTellsWithoutChanging() {
+    auto request = painting(7, kGrid);
+    request.plan = onePlan();
+    const auto silent = run(request);
+    QVERIFY(silent.end().review.empty() && !silent.end().likelihood);
+    request.reviews = true;
+    const auto listener = run(request);
+    const auto& end = listener.end();
+    QVERIFY(end.tokens == silent.end().tokens);
+    QVERIFY(end.picture == silent.end().picture);
+    QCOMPARE(end.review.size(), std::size_t{2}); // the setting and the thing
+    QCOMPARE(end.review[0].setting, std::optional(3));
+    QCOMPARE(end.review[1].thing, std::optional(onePlan().things[0]));
+    QVERIFY(end.likelihood && *end.likelihood < 0);
+    QCOMPARE(run(request).end().likelihood, end.likelihood);
+    request.plan->things.clear(); // another plan is as likely only by chance
+    QVERIFY(run(request).end().likelihood != end.likelihood);
 }
 
 QTEST_APPLESS_MAIN(TestFlatPlan)

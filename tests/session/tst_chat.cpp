@@ -84,6 +84,34 @@ private Q_SLOTS:
                  2);
     }
 
+    void theShapeIsLeftToThePictureThatIsChanged() {
+        const auto session = open();
+        QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
+        session->editShown(); // its own grid is known
+        attach(*session, "two");
+        QVERIFY(paintToEnd(*session, QStringLiteral("put the dog of 1 into 2")));
+        QCOMPARE(session->shown().request.inputs.size(), std::size_t(2));
+        QCOMPARE(session->shown().request.grid, GridSize{});
+    }
+
+    void editsTellTheTurnsBeforeThem() {
+        const auto session = open();
+        const auto earlier = [&] { return session->shown().request.earlier; };
+        QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
+        session->editShown();
+        QVERIFY(paintToEnd(*session, QStringLiteral("a hat")));
+        QVERIFY(earlier().empty()); // "a dog" was no edit
+        session->editShown();
+        QVERIFY(paintToEnd(*session, QStringLiteral("and a scarf")));
+        QCOMPARE(earlier(), std::vector<std::string>{"a hat"});
+        session->editShown();
+        QVERIFY(paintToEnd(*session, QStringLiteral("now make it night")));
+        QCOMPARE(earlier(), (std::vector<std::string>{"a hat", "and a scarf"}));
+        session->clearInput();
+        QVERIFY(paintToEnd(*session, QStringLiteral("a cat")));
+        QVERIFY(earlier().empty());
+    }
+
     void aPainterOfOnePictureSaysSo() {
         const auto session = open([](const LoadProgress&) { return std::make_unique<Simple>(); });
         attach(*session, "one");

@@ -332,8 +332,8 @@ void BatchQueue::write(std::uint64_t id, const GenerationEvent& event) {
     job.variants = 1;
     m_background.run(
         [job, folder = m_folder, work = m_running->work, painted = event.picture,
-         metadata = std::move(metadata)]() mutable {
-            const Image picture = finishedPicture(painted, *work);
+         source = event.source, metadata = std::move(metadata)]() mutable {
+            const Image picture = finishedPicture(painted, *work, source);
             metadata.pixels = pixelChecksum(picture);
             const fs::path file = freeOutput(job, folder);
             std::error_code ignored; // writing says what is wrong

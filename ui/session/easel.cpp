@@ -116,8 +116,10 @@ void Easel::complete(Painting& painting, const GenerationEvent& event, State sta
         std::exchange(painting.confidence, std::vector<float>(event.confidence));
     if (kept.size() <= painting.confidence.size())
         std::copy(kept.begin(), kept.end(), painting.confidence.begin());
-    if (event.kind == Kind::finished)
+    if (event.kind == Kind::finished) {
         painting.plan = event.plan;
+        painting.source = event.source;
+    }
     painting.seconds = event.seconds;
     // A painter that failed hands nothing over: then what is on the screen is what there is.
     painting.picture = event.picture.isNull() ? toImage(painting.surface) : event.picture;

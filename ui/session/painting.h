@@ -42,6 +42,7 @@ struct Painting {
     QImage underlay;   // the picture being edited, shown faintly where nothing is painted yet
     Image picture;     // opened, partial, finished: the exact pixels
     LatentGrid tokens; // what is known of them; in work: of the cells painted so far
+    int source = 0;    // the input of the request that was changed
     std::vector<float> confidence;  // one a cell, 0 … 1; empty = not known
     std::vector<Steering> steering; // the words of its rows; empty = all by the request's
     ScenePlan plan;                 // by which it was or is painted; empty = by none

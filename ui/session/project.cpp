@@ -197,18 +197,19 @@ void Project::addRow(Version version, PaintedRow row) {
 }
 
 void Project::finish(Version version, Image picture, LatentGrid tokens, ChangeKind kind,
-                     VersionId instead, std::vector<float> confidence) {
+                     VersionId instead, std::vector<float> confidence, int source) {
     const auto request = m_inWork.find(version.id);
     if (request == m_inWork.end())
         return;
     write([this, version = std::move(version), picture = std::move(picture),
-           tokens = std::move(tokens), confidence = std::move(confidence), kind, instead,
+           tokens = std::move(tokens), confidence = std::move(confidence), kind, instead, source,
            request = request->second](Writer& writer) {
         writer.begin(version, request);
         Version whole = version;
         whole.made = writer.begun[version.id];
         if (!request.inputs.empty() && !version.isPartial())
-            whole.changed = changeShare(request.inputs[0], picture, request.mask);
+            whole.changed = changeShare(request.inputs[static_cast<std::size_t>(source)], picture,
+                                        request.mask);
         whole = writer.store.finish(std::move(whole), picture, tokens, confidence);
         writer.begun.erase(version.id);
         complete([this, whole = std::move(whole), kind, instead] {

@@ -59,9 +59,10 @@ public:
     /// A row is there; `version` says what is known of it now. Written at once, for the case that
     /// the program ends here.
     void addRow(Version version, PaintedRow row);
-    /// Whole or partial; then a step that can be undone. `confidence` of its cells, where known.
+    /// Whole or partial; then a step that can be undone. `confidence` of its cells, where known;
+    /// `source` = the input that was changed.
     void finish(Version version, Image picture, LatentGrid tokens, ChangeKind kind,
-                VersionId instead = 0, std::vector<float> confidence = {});
+                VersionId instead = 0, std::vector<float> confidence = {}, int source = 0);
     void drop(VersionId version);
 
     // ---- steps

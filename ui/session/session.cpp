@@ -65,6 +65,7 @@ bool Session::paint(const QString& words) {
     request.reply = m_reply;
     QImage underlay;
     addInputs(request);
+    request.earlier = earlierTurns();
     if (m_reply == Reply::words)
         request.variants = 1;
     if (m_input)

@@ -252,6 +252,7 @@ private:
     bool paintInside(const Mask& mask, const QString& words);
     void look(const std::string& words, std::function<void(const Image&)> found);
     void addInputs(GenerationRequest& request) const;
+    [[nodiscard]] std::vector<std::string> earlierTurns() const;
     using TakePicture = void (Session::*)(OpenedPicture picture);
     /// In the background; then `taker` gets it.
     void read(const QString& file, TakePicture taker);

@@ -1,6 +1,7 @@
 // The session's side of the talk: what the next words speak of, another try, and what the model
 // sees in what it has changed.
 #include "generation/shapes.h"
+#include "generation/source_choice.h"
 #include "generation/task_words.h"
 #include "session/qt_image.h"
 #include "session/session.h"
@@ -75,6 +76,20 @@ void Session::addInputs(GenerationRequest& request) const {
         add(one->picture, one->plan, one->grid);
     if (request.inputs.empty() && m_reply == Reply::words && shown().hasPicture())
         add(shown().picture, shown().plan, shown().grid);
+    leaveSourceOpen(request);
+}
+
+/// What was asked for on the way to the picture that is changed now, as far as that were edits.
+std::vector<std::string> Session::earlierTurns() const {
+    std::vector<std::string> turns;
+    const VersionTree& tree = m_project.document().tree();
+    const Version* version = m_input ? tree.find(m_project.document().workspace().input) : nullptr;
+    while (version && version->origin == Origin::edited && turns.size() < kMostEarlier) {
+        if (const std::string& words = version->made.request.words; !words.empty())
+            turns.insert(turns.begin(), words);
+        version = tree.find(version->parent);
+    }
+    return turns;
 }
 
 void Session::addAttached(Attached attached) {

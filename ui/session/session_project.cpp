@@ -235,7 +235,7 @@ void Session::commit(const InWork& work, const Painting& painting) {
     version.rowsPainted =
         painting.state == State::partial ? painting.rowsPainted() : painting.grid.rows;
     m_project.finish(std::move(version), painting.picture, painting.tokens, ChangeKind::painted,
-                     work.instead, painting.confidence);
+                     work.instead, painting.confidence, painting.source);
 }
 
 void Session::recordAnswer(const InWork& work) {

@@ -21,9 +21,11 @@ struct FlatPainter::Tail {
 
 struct FlatPainter::Job : PaintingJob {
     Tail with, without; // the words, and no words; the latter only where there is guidance
-    std::vector<ScenePlan> seen{}; // of the inputs; empty without plans
-    LatentGrid source{};           // of the first picture, on `grid`, for edits
-    std::vector<bool> masked{};    // cells that the mask frees; empty = no mask
+    std::vector<LatentGrid> pictures{}; // the inputs as they were read
+    std::vector<ScenePlan> seen{};      // of the inputs; empty without plans
+    int base = 0;                       // the input that is changed
+    LatentGrid source{};                // of that one; empty when it is of another grid
+    std::vector<bool> masked{};         // cells that the mask frees; empty = no mask
     double guidance = 1;
 };
 

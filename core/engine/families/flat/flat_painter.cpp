@@ -3,6 +3,7 @@
 #include "engine/families/flat/plan_grammar.h"
 #include "engine/sampling/sampler.h"
 #include "generation/shapes.h"
+#include "generation/source_choice.h"
 
 #include <algorithm>
 
@@ -10,11 +11,19 @@ namespace depict {
 
 namespace {
 
-constexpr int kUsualCells = 256;           // of a picture that is read without a wanted grid
 constexpr int kLongestAnswer = 160;        // words
 constexpr int kMostPositions = 8192;       // of a whole sequence
 constexpr double kNamingTemperature = 0.4; // of a plan's: there are many places, one right thing
 constexpr int kPlanDraws = kMostCells; // the random numbers of a plan come behind those of cells
+
+/// Further pictures of the shape that is painted are read on its grid, as the model was taught.
+GridSize readingGrid(const GenerationRequest& request, std::size_t input, GridSize painted) {
+    const Image& picture = request.inputs[input];
+    if (painted.cells() == 0)
+        return usualGrid(picture);
+    const double aspect = static_cast<double>(picture.width()) / picture.height();
+    return input == 0 || gridFor(aspect, painted.cells()) == painted ? painted : usualGrid(picture);
+}
 
 /// Kept cells come from files too; what the model has no embedding for must not reach it.
 void validateKept(const LatentGrid& kept, const PictureTokenizerConfig& config) {
@@ -59,7 +68,9 @@ PainterFacts FlatPainter::facts() const {
     facts.canMask = facts.canEdit;
     facts.languages = m_model.config.languages;
     facts.tasks = tasks;
-    facts.mostInputs = any([](const std::string& t) { return t == "combine"; }) ? 2 : 1;
+    facts.mostInputs = any([](const std::string& t) { return t == "combine3"; })  ? 3
+                       : any([](const std::string& t) { return t == "combine"; }) ? 2
+                                                                                  : 1;
     return facts;
 }
 
@@ -73,9 +84,7 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
             {FlatSequence(m_model.marks, each)}};
     job.grid = request.grid;
     if (job.grid.cells() == 0 && !request.inputs.empty())
-        job.grid =
-            gridFor(static_cast<double>(request.inputs[0].width()) / request.inputs[0].height(),
-                    kUsualCells);
+        job.grid = usualGrid(request.inputs[0]);
     GenerationEvent started;
     started.kind = GenerationEvent::Kind::started;
     job.emit(std::move(started));
@@ -95,6 +104,9 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
         request.reply == Reply::picture || (request.reply == Reply::automatic && wantsPicture(job));
     if (!picture)
         return answer(job);
+    settleSource(job);
+    if (job.stopped)
+        return job.cancel();
     for (int variant = 0; variant < request.variants; ++variant)
         if (!paint(job, variant))
             return;
@@ -105,23 +117,22 @@ void FlatPainter::read(Job& job) {
     const bool plans = m_model.config.transformer.plans;
     if (request.mask)
         job.masked = freeCells(*request.mask, job.grid);
-    std::vector<LatentGrid> pictures;
-    const auto words = m_model.words.encode(request.words);
-    int capacity = static_cast<int>(words.size()) + std::max(job.grid.cells(), kLongestAnswer) + 8;
+    auto& pictures = job.pictures;
+    const auto words = wordsOf(request);
+    int capacity = static_cast<int>(words.size()) + 8;
+    int painted = std::max(job.grid.cells(), kLongestAnswer);
     for (std::size_t i = 0; i < request.inputs.size(); ++i) {
         const auto& input = request.inputs[i];
-        const auto own =
-            i == 0 && job.grid.cells() > 0
-                ? job.grid
-                : gridFor(static_cast<double>(input.width()) / input.height(), kUsualCells);
+        const auto own = readingGrid(request, i, i == 0 ? job.grid : request.grid);
         pictures.push_back(m_reader.read(input, own));
+        painted = std::max(painted, own.cells()); // any of them may be the one that is changed
         capacity += own.cells() + 4 + (plans ? kLongestPlan : 0);
         if (!job.proceed())
             return;
     }
     if (!pictures.empty())
         job.source = pictures[0];
-    capacity += plans ? kLongestPlan : 0;
+    capacity += painted + (plans ? kLongestPlan : 0);
     if (capacity > kMostPositions)
         throw Error(ErrorKind::badRequest,
                     "The words and pictures together are too long for this model.");
@@ -152,6 +163,18 @@ void FlatPainter::read(Job& job) {
         job.without = tail.branch();
     tail.sequence.addWords(words);
     extend(tail);
+}
+
+/// The words, and before them, a line each, the turns that training shows: the last one.
+std::vector<int> FlatPainter::wordsOf(const GenerationRequest& request) const {
+    const auto& tasks = m_model.config.tasks;
+    std::vector<int> ids;
+    if (!request.earlier.empty() &&
+        std::find(tasks.begin(), tasks.end(), "follow_up") != tasks.end())
+        ids = m_model.words.encode(request.earlier.back() + "\n");
+    const auto now = m_model.words.encode(request.words);
+    ids.insert(ids.end(), now.begin(), now.end());
+    return ids;
 }
 
 void FlatPainter::extend(Tail& tail) {
@@ -201,6 +224,28 @@ bool FlatPainter::wantsPicture(Job& job) {
     const int paints = m_model.config.transformer.plans ? marks.plan() : marks.paint();
     return logits[static_cast<std::size_t>(paints)] >=
            logits[static_cast<std::size_t>(marks.say())];
+}
+
+void FlatPainter::settleSource(Job& job) {
+    const auto& request = job.request;
+    if (request.mask || job.seen.size() < 2)
+        return;
+    std::vector<GridSize> grids;
+    for (const auto& picture : job.pictures)
+        grids.push_back(picture.size());
+    auto plan = request.plan;
+    if (!plan) { // the likeliest, so that every variant changes the same one
+        auto trial = job.with.branch();
+        plan = writePlan(job, trial, job.grid, {.temperature = 0});
+    }
+    if (!plan)
+        return;
+    const auto base = sourceOf(job.seen, grids, *plan, job.grid);
+    const bool isAsked = request.grid.cells() > 0 || request.plan || !request.kept.isEmpty();
+    if (!isAsked)
+        job.grid = grids[base];
+    job.base = static_cast<int>(base);
+    job.source = grids[base] == job.grid ? job.pictures[base] : LatentGrid();
 }
 
 void FlatPainter::answer(Job& job) {

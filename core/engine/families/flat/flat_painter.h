@@ -24,15 +24,20 @@ private:
     struct Job;
     struct Tail;
     void read(Job& job);
+    [[nodiscard]] std::vector<int> wordsOf(const GenerationRequest& request) const;
     /// Reads what was added to the sequence.
     void extend(Tail& tail);
     [[nodiscard]] bool wantsPicture(Job& job);
+    /// Which input is changed; where nothing else was asked for, the painting takes its grid.
+    void settleSource(Job& job);
     void answer(Job& job);
     [[nodiscard]] bool paint(Job& job, int variant);
     /// The request's plan or one that the model writes, added to the sequence and told. Nothing
     /// when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> planned(Job& job, Tail& with, int variant,
                                                    SamplingSettings settings);
+    /// Reads the painted picture and tells in the event what of the plan is there.
+    void review(Job& job, const ScenePlan& plan, GenerationEvent& finished);
     /// Appends a plan, word by word, to the sequence and its cache; `hidden` is the state before
     /// and after. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> writePlan(Job& job, Tail& tail, GridSize grid,

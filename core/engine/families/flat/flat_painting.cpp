@@ -73,15 +73,15 @@ bool FlatPainter::paint(Job& job, int variant) {
     }
     // Cells to paint; empty = all. The mask says so, or the plan.
     auto free = job.masked;
-    if (free.empty() && plan && !job.seen.empty()) {
-        free = changedCells(job.seen[0], *plan, job.grid);
+    if (free.empty() && plan && !job.seen.empty() && !job.source.isEmpty()) {
+        free = changedCells(job.seen[static_cast<std::size_t>(job.base)], *plan, job.grid);
         // What was repainted before and is kept is not what the source shows there.
         for (int cell = 0; cell < request.kept.paintedPrefix(); ++cell)
             if (!std::equal(request.kept.cell(cell), request.kept.cell(cell) + each,
                             job.source.cell(cell)))
                 free[static_cast<std::size_t>(cell)] = true;
         if (std::none_of(free.begin(), free.end(), [](bool is) { return is; })) {
-            job.finishUnchanged(variant, job.source, *plan);
+            job.finishUnchanged(variant, job.source, *plan, job.base);
             return true;
         }
     }
@@ -169,13 +169,17 @@ bool FlatPainter::paint(Job& job, int variant) {
             event.plan = *plan;
         event.isLast = last || kind == GenerationEvent::Kind::cancelled;
         event.picture = std::move(canvas).freeze();
+        event.source = job.base;
+        const auto input = static_cast<std::size_t>(job.base);
         if (request.mask && kind == GenerationEvent::Kind::finished)
             event.picture =
                 blend(request.inputs[0], resampled(event.picture, request.inputs[0].size()),
                       *request.mask);
         else if (kind == GenerationEvent::Kind::finished && !free.empty() &&
-                 request.inputs[0].size() == event.picture.size())
-            event.picture = blend(request.inputs[0], event.picture, maskOf(free, job.grid));
+                 request.inputs[input].size() == event.picture.size())
+            event.picture = blend(request.inputs[input], event.picture, maskOf(free, job.grid));
+        if (request.reviews && plan && kind == GenerationEvent::Kind::finished)
+            review(job, *plan, event);
         job.emit(std::move(event));
     };
 
