@@ -95,11 +95,16 @@ void validateKept(const LatentGrid& kept, GridSize grid) {
 } // namespace
 
 void validate(const GenerationRequest& request) {
-    validate(request, {});
+    validate(request, GridLimits{});
 }
 
 void validate(const GenerationRequest& request, const GridLimits& limits) {
     validateWords(request.words);
+    if (request.earlier.size() > kMostExchanges)
+        refuse("The talk has " + std::to_string(request.earlier.size()) + " turns; at most " +
+               std::to_string(kMostExchanges) + " are possible.");
+    for (const Exchange& exchange : request.earlier)
+        validateWords(exchange.words);
     if (std::any_of(request.inputs.begin(), request.inputs.end(),
                     [](const Image& input) { return input.isNull(); }))
         refuse("One of the pictures is empty.");

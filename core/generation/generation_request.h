@@ -23,6 +23,12 @@ struct SamplingSettings {
     friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
 };
 
+/// What was asked and answered before.
+struct Exchange {
+    std::string words, answer;
+    friend bool operator==(const Exchange&, const Exchange&) = default;
+};
+
 enum class Reply { automatic, picture, words };
 
 struct GenerationRequest {
@@ -37,6 +43,9 @@ struct GenerationRequest {
     SamplingSettings sampling;
     int variants = 1; // 1 … 4; variant v uses seed + v
     Reply reply = Reply::automatic;
+    /// The talk about these inputs so far, the oldest first; only where words are the reply, and of
+    /// models that can follow one.
+    std::vector<Exchange> earlier;
     LatentGrid kept; // cells painted already (a raster prefix), may be empty
     friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
 };
@@ -46,6 +55,7 @@ inline constexpr int kSmallestGridSide = 4;
 inline constexpr int kLargestGridSide = 64;
 inline constexpr int kMostCells = 1024;
 inline constexpr int kMostVariants = 4;
+inline constexpr std::size_t kMostExchanges = 32;
 inline constexpr double kHighestTemperature = 5;
 inline constexpr double kHighestGuidance = 20;
 

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/error.h"
+#include "generation/grid_limits.h"
 #include "generation/scene_plan_json.h"
 
 #include <nlohmann/json.hpp>
@@ -65,7 +66,7 @@ Json toJson(const LatentGrid& grid) {
 GridSize gridSizeFrom(const Json& json) {
     const GridSize size{wholeNumber<int>(json.at("rows")), wholeNumber<int>(json.at("columns"))};
     if (size != GridSize{} && (std::min(size.rows, size.columns) < 1 ||
-                               std::max(size.rows, size.columns) > kLargestGridSide))
+                               std::max(size.rows, size.columns) > kWidestLimits.largestSide))
         throw damaged("its shape is out of range");
     return size;
 }
@@ -95,7 +96,7 @@ LatentGrid gridFrom(const Json& json) {
 }
 
 ScenePlan planFrom(const Json& json) {
-    auto plan = scenePlanFrom(json, kLargestGridSide);
+    auto plan = scenePlanFrom(json, kWidestLimits.largestSide);
     if (!plan)
         throw damaged("its plan is not one");
     return *std::move(plan);
@@ -177,7 +178,8 @@ PictureMetadata metadataFrom(const Json& json) {
     for (const Json& one : json.value("steering", Json::array())) {
         metadata.steering.push_back(
             {wholeNumber<int>(one.at("row")), one.at("words").get<std::string>()});
-        if (metadata.steering.back().row < 0 || metadata.steering.back().row >= kLargestGridSide)
+        if (metadata.steering.back().row < 0 ||
+            metadata.steering.back().row >= kWidestLimits.largestSide)
             throw damaged("its steering is out of range");
     }
     metadata.pixels = json.value("pixels", std::string());
@@ -189,7 +191,7 @@ PictureMetadata metadataFrom(const Json& json) {
                                                : metadata.tokens.size();
     if (!whole.kept.isEmpty() && metadata.request.grid == GridSize{})
         whole.grid = whole.kept.size();
-    validate(whole);
+    validate(whole, kWidestLimits);
     if (metadata.variant < 0 || metadata.variant >= whole.variants)
         throw damaged("its variant is out of range");
     return metadata;

@@ -27,11 +27,16 @@ Mask hardened(Mask mask) {
     return mask;
 }
 
-ShapeChoice shapeOf(const Version& version) {
-    ShapeChoice choice{{}, version.grid, {}};
+/// As it was chosen for the model that painted it, whose cells may be of another size.
+ShapeChoice shapeOf(const Version& version, const std::optional<PainterFacts>& model) {
+    const GridSize grid = version.grid;
+    ShapeChoice choice{{}, grid, ShapeChoice().cellPixels, {}};
+    if (model && model->modelId == version.modelId)
+        choice.cellPixels = model->shape.cellPixels;
+    else if (grid.columns > 0 && version.size.width >= grid.columns)
+        choice.cellPixels = version.size.width / grid.columns;
     for (const NamedShape& shape : kShapes)
-        if (version.grid.cells() > 0 &&
-            gridFor(shape.aspect(), version.grid.cells()) == version.grid)
+        if (grid.cells() > 0 && gridFor(shape.aspect(), grid.cells(), kWidestLimits) == grid)
             choice.name = QString::fromUtf8(shape.name.data(), qsizetype(shape.name.size()));
     if (version.exactSize)
         choice.exactSize = QSize(version.exactSize->width, version.exactSize->height);
@@ -79,6 +84,20 @@ void Session::addInputs(GenerationRequest& request) const {
         add(one->picture, one->plan, one->grid);
     if (request.inputs.empty() && m_reply == Reply::words && shown().hasPicture())
         add(shown().picture, shown().plan, shown().grid);
+}
+
+/// What was asked about the same picture before, for a model that follows a talk.
+void Session::addTalk(GenerationRequest& request) const {
+    const auto known = facts();
+    if (!known || !known->canTalk || request.inputs.empty() || request.reply == Reply::picture)
+        return;
+    const Document& document = m_project.document();
+    const VersionId about = m_input ? document.workspace().input : shown().version;
+    for (const Answer& answer : document.answers())
+        if (answer.about == about && !answer.question.empty())
+            request.earlier.push_back({answer.question, answer.words});
+    if (request.earlier.size() > kMostExchanges)
+        request.earlier.erase(request.earlier.begin(), request.earlier.end() - kMostExchanges);
 }
 
 void Session::addAttached(Attached attached) {
@@ -169,9 +188,9 @@ void Session::reopen(VersionId id) {
         if (pictures.empty()) {
             startAfresh();
             Setup setup = m_setup;
-            setup.shape = shapeOf(version);
             if (version.grid.cells() > 0)
-                setSetup(setup);
+                setup.shape = fitted(shapeOf(version, facts()), paintingShape());
+            setSetup(setup);
             return;
         }
         const Version* parent = m_project.document().tree().find(version.parent);
