@@ -134,7 +134,7 @@ struct CommandLineEngine::Parts {
 };
 
 CommandLineEngine::CommandLineEngine(const JobOptions& options, const GenerationRequest& request) {
-    validate(request, paintingShape(options.engine).limits);
+    validate(request, paintingShape(options.engine));
     m_parts.reset(new Parts{EventLog(options.events), Progress(request.variants)});
     GenerationEvent loading;
     loading.stage = Stage::loading;
@@ -147,7 +147,15 @@ CommandLineEngine::CommandLineEngine(const JobOptions& options, const Generation
         throw Error(ErrorKind::badRequest, "The rows to keep were painted by the model " +
                                                options.keptModel + ", but this one is " + modelId +
                                                ".");
+    if (const int most = facts().mostInputs; static_cast<int>(request.inputs.size()) > most)
+        throw Error(ErrorKind::unsupported, "The model " + modelId + " reads at most " +
+                                                std::to_string(most) + " pictures at a time, not " +
+                                                std::to_string(request.inputs.size()) + ".");
     stopOnSignals();
+}
+
+PainterFacts CommandLineEngine::facts() const {
+    return m_parts->painter->facts();
 }
 
 CommandLineEngine::~CommandLineEngine() = default;

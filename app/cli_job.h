@@ -54,6 +54,7 @@ public:
     CommandLineEngine(const JobOptions& options, const GenerationRequest& request);
     ~CommandLineEngine();
 
+    [[nodiscard]] PainterFacts facts() const;
     /// Until it is done, Ctrl+C, or so many cells are painted (the last event may tell of a few
     /// more); 0 = all. Throws Error.
     [[nodiscard]] JobResult run(const GenerationRequest& request, int mostCells = 0);

@@ -1,7 +1,9 @@
 #include "cli_models_folder.h"
+
 #include "base/error.h"
 #include "cli_output.h"
 #include "cli_stop.h"
+#include "options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +21,7 @@ namespace fs = std::filesystem;
 struct FolderOptions {
     fs::path folder, reference;
     int bits = 8;
+    EngineOptions engine; // verify: where
     bool json = false;
 };
 
@@ -38,7 +41,8 @@ int check(const FolderOptions& options) {
 }
 
 int verify(const FolderOptions& options) {
-    const std::vector<KeyCheck> results = verifyModelFolder(options.folder, options.reference);
+    const std::vector<KeyCheck> results =
+        verifyModelFolder(options.folder, options.reference, options.engine.device);
     int failed = 0, compared = 0;
     Json list = Json::array();
     for (const KeyCheck& key : results) {
@@ -136,9 +140,9 @@ void addModelFolderCommands(CLI::App& models, Command& chosen) {
     };
     add("check", "Look at the files of a model folder: what it is, what it needs, what is wrong",
         check);
-    add("verify", "Run a model folder against reference tensors", verify)
-        ->add_option("IO", options->reference, "The reference: io.safetensors")
-        ->required();
+    CLI::App* verifying = add("verify", "Run a model folder against reference tensors", verify);
+    verifying->add_option("IO", options->reference, "The reference: io.safetensors")->required();
+    addDeviceOptions(*verifying, options->engine);
     add("quantize", "Round the weights of a public model and keep them in its folder", quantise)
         ->add_option("--bits", options->bits, "8 or 4 (otherwise: 8)")
         ->type_name("8|4")

@@ -29,21 +29,6 @@ struct PaintOptions {
     PictureOutput output;
 };
 
-GridSize gridForShape(const std::string& name, const PaintingShape& shape) {
-    const double aspect = requireShape(name).aspect();
-    if (shape.fixedGrid == GridSize{})
-        return gridFor(aspect, shape.usualCells, shape.limits);
-    if (aspect != static_cast<double>(shape.fixedGrid.columns) / shape.fixedGrid.rows)
-        throw Error(ErrorKind::unsupported, "This model paints squares only.");
-    return shape.fixedGrid;
-}
-
-/// Whatever the size is, the model paints what is nearest; cutting and scaling do the rest.
-GridSize gridForPixels(Size exact, const PaintingShape& shape) {
-    return shape.fixedGrid == GridSize{} ? gridForSize(exact, shape.cellPixels, shape.limits)
-                                         : shape.fixedGrid;
-}
-
 /// With a mask the command changes a picture; without one it paints, and can be steered.
 void addPictureOptions(CLI::App& command, PaintOptions& options, CLI::Option* mask = nullptr) {
     std::string shapes;
@@ -105,7 +90,7 @@ int run(PaintOptions options, const char* command) {
     if (!options.mask.empty())
         request.mask = Mask::fromImage(readImage(options.mask));
     if (!options.after.empty())
-        request.earlier = options.after;
+        request.earlier = turnsOf(options.after);
     leaveSourceOpen(request);
 
     const PaintingShape shape = paintingShape(options.job.engine);
@@ -123,7 +108,7 @@ int run(PaintOptions options, const char* command) {
                     "--pause-at-row and --then.");
     } else if (!options.size.empty()) {
         options.output.exactSize = sizeFromText(options.size);
-        request.grid = gridForPixels(*options.output.exactSize, shape);
+        request.grid = gridForSize(*options.output.exactSize, shape);
     } else if (!options.shape.empty()) {
         request.grid = gridForShape(options.shape, shape);
     } else if (request.inputs.empty()) {

@@ -107,7 +107,7 @@ SteeredResult runTurningJob(GenerationRequest request, const SteeringOptions& op
     GenerationRequest rest = request;
     rest.words = options.then;
     rest.variants = options.endings.value_or(1);
-    validate(rest); // before the first part is painted
+    validate(rest, paintingShape(job.engine)); // before the first part is painted
     CommandLineEngine engine(job, rest);
     const JobResult first = engine.run(request, rows * request.grid.columns);
     // A fast painter may be done before it is stopped.

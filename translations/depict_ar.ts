@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>لا يستطيع هذا النموذج تغيير الصور بالكلمات</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>لا يستطيع هذا النموذج الرسم داخل التحديد</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>لا يستطيع هذا النموذج العثور على الأشياء في الصورة</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>لا يستطيع هذا النموذج الإجابة بالكلمات</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>يرسم هذا النموذج %1 × %2 بكسل فقط</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>الإجابة بالكلمات دائمًا</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>لا يستطيع هذا النموذج الإجابة بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>كل الأ&amp;فكار</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>المحادثة</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>Dieses Modell kann Bilder nicht mit Worten ändern</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>Dieses Modell kann nicht innerhalb einer Auswahl malen</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>Dieses Modell kann in einem Bild keine Dinge finden</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Dieses Modell kann nicht mit Worten antworten</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>Dieses Modell malt nur %1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>Immer mit Worten antworten</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>Dieses Modell kann nicht mit Worten antworten</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>Alle Ge&amp;danken</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Unterhaltung</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>Este modelo no puede cambiar imágenes con palabras</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>Este modelo no puede pintar dentro de una selección</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>Este modelo no puede encontrar cosas en una imagen</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Este modelo no puede responder con palabras</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>Este modelo solo pinta %1 × %2 píxeles</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>Responder siempre con palabras</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>Este modelo no puede responder con palabras</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>&amp;Todos los pensamientos</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>Ce modèle ne sait pas modifier une image par des mots</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>Ce modèle ne sait pas peindre dans une sélection</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>Ce modèle ne sait pas trouver des choses dans une image</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Ce modèle ne sait pas répondre par des mots</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>Ce modèle ne peint que %1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>Toujours répondre par des mots</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>Ce modèle ne sait pas répondre par des mots</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>&amp;Toutes les pensées</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>यह मॉडल शब्दों से चित्र नहीं बदल सकता</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>यह मॉडल चयन के भीतर नहीं रंग सकता</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>यह मॉडल चित्र में चीज़ें नहीं खोज सकता</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>यह मॉडल शब्दों में उत्तर नहीं दे सकता</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>यह मॉडल केवल %1 × %2 पिक्सेल के चित्र बनाता है</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>हमेशा शब्दों में उत्तर दें</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>यह मॉडल शब्दों में उत्तर नहीं दे सकता</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>सारे विचार (&amp;T)</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>बातचीत</translation>

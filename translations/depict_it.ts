@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>Questo modello non sa cambiare le immagini a parole</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>Questo modello non sa dipingere dentro una selezione</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>Questo modello non sa trovare cose in un'immagine</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Questo modello non sa rispondere a parole</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>Questo modello dipinge solo %1 × %2 pixel</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>Rispondi sempre a parole</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>Questo modello non sa rispondere a parole</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>Tutti i pe&amp;nsieri</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversazione</translation>

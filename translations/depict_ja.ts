@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>このモデルは言葉で絵を変えられません</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>このモデルは選択範囲の中に描けません</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>このモデルは絵の中の物を見つけられません</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>このモデルは言葉で答えられません</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>このモデルは %1 × %2 ピクセルだけを描きます</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>常に言葉で答えます</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>このモデルは言葉で答えられません</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>考えをすべて表示(&amp;T)</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>会話</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>이 모델은 말로 그림을 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>이 모델은 선택 영역 안에 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>이 모델은 그림에서 사물을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>이 모델은 말로 답할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>이 모델은 %1 × %2 픽셀만 그립니다</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>항상 말로 답합니다</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>이 모델은 말로 답할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>생각 모두 보기(&amp;T)</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>대화</translation>

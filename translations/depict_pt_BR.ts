@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>Este modelo não sabe mudar imagens com palavras</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>Este modelo não sabe pintar dentro de uma seleção</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>Este modelo não sabe encontrar coisas em uma imagem</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Este modelo não sabe responder com palavras</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>Este modelo pinta somente %1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>Sempre responder com palavras</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>Este modelo não sabe responder com palavras</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>To&amp;dos os pensamentos</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversa</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>Эта модель не умеет менять картины по словам</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>Эта модель не умеет рисовать внутри выделения</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>Эта модель не умеет находить предметы на картине</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>Эта модель не умеет отвечать словами</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>Эта модель рисует только %1 × %2 пикселей</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>Всегда отвечать словами</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>Эта модель не умеет отвечать словами</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>Все &amp;мысли</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Беседа</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>This model cannot change pictures by words</source>
+        <translation>此模型不能按文字修改图片</translation>
+    </message>
+    <message>
+        <source>This model cannot paint inside a selection</source>
+        <translation>此模型不能在选区内绘画</translation>
+    </message>
+    <message>
+        <source>This model cannot find things in a picture</source>
+        <translation>此模型不能在图片中查找物体</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words</source>
+        <translation>此模型不能用文字回答</translation>
+    </message>
+    <message>
+        <source>This model paints %1 × %2 pixels only</source>
+        <translation>此模型只能绘制 %1 × %2 像素</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>
@@ -1448,10 +1471,6 @@
     <message>
         <source>Always answer in words</source>
         <translation>总是用文字回答</translation>
-    </message>
-    <message>
-        <source>This model cannot answer in words</source>
-        <translation>此模型不能用文字回答</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3047,10 @@
 </context>
 <context>
     <name>depict::TurnView</name>
+    <message>
+        <source>All of the &amp;thoughts</source>
+        <translation>全部思考(&amp;T)</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>对话</translation>

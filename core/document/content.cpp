@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "generation/grid_limits.h"
 #include "image/image_file.h"
 #include "image/resample.h"
 
@@ -106,7 +107,7 @@ Mask maskFrom(std::span<const std::uint8_t> bytes) {
 
 LatentGrid tokensFrom(std::span<const std::uint8_t> bytes) {
     constexpr std::size_t kMost =
-        4 * (kHeadSize + std::size_t{kLargestGridSide} * kLargestGridSide * kMostCodesPerCell);
+        4 * (kHeadSize + std::size_t{kWidestLimits.mostCells} * kMostCodesPerCell);
     std::vector<std::uint8_t> plain(kMost);
     uLongf size = kMost;
     if (uncompress(plain.data(), &size, bytes.data(), static_cast<uLong>(bytes.size())) != Z_OK ||
@@ -118,8 +119,10 @@ LatentGrid tokensFrom(std::span<const std::uint8_t> bytes) {
             throw damagedTokens();
         return static_cast<int>(number);
     };
-    LatentGrid tokens({head(0, kLargestGridSide), head(1, kLargestGridSide)},
-                      head(2, kMostCodesPerCell));
+    const GridSize grid{head(0, kWidestLimits.largestSide), head(1, kWidestLimits.largestSide)};
+    if (grid.cells() > kWidestLimits.mostCells)
+        throw damagedTokens();
+    LatentGrid tokens(grid, head(2, kMostCodesPerCell));
     if (size != 4 * (kHeadSize + tokens.codes().size()))
         throw damagedTokens();
     std::size_t place = kHeadSize;

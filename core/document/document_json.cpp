@@ -1,6 +1,7 @@
 #include "document/document_json.h"
 
 #include "base/error.h"
+#include "generation/grid_limits.h"
 #include "generation/picture_metadata.h"
 #include "generation/scene_plan_json.h"
 
@@ -63,6 +64,7 @@ Json toJsonValue(const PaintingSetup& setup) {
     return {{"shape", setup.shape},
             {"rows", setup.grid.rows},
             {"columns", setup.grid.columns},
+            {"cell_pixels", setup.cellPixels},
             {"exact_size", sizeToJson(setup.exactSize)},
             {"seed", sampling.seed},
             {"temperature", sampling.temperature},
@@ -76,8 +78,10 @@ Json toJsonValue(const PaintingSetup& setup) {
 PaintingSetup setupFrom(const Json& json) {
     PaintingSetup setup;
     setup.shape = json.at("shape").get<std::string>();
-    setup.grid = {smallNumber(json.at("rows"), kSmallestGridSide, kLargestGridSide),
-                  smallNumber(json.at("columns"), kSmallestGridSide, kLargestGridSide)};
+    setup.grid = {smallNumber(json.at("rows"), 1, kWidestLimits.largestSide),
+                  smallNumber(json.at("columns"), 1, kWidestLimits.largestSide)};
+    setup.cellPixels =
+        smallNumber(json.value("cell_pixels", Json(setup.cellPixels)), 1, kLargestCellPixels);
     setup.exactSize = sizeFrom(json.at("exact_size"));
     setup.sampling.seed = json.at("seed").get<std::uint64_t>();
     setup.sampling.temperature = json.at("temperature").get<double>();
@@ -148,6 +152,8 @@ std::string makingToJson(const Version& version) {
         json["input_plans"].push_back(toJson(plan));
     if (!version.made.mask.empty())
         json["mask"] = version.made.mask;
+    if (!version.thoughts.empty())
+        json["thoughts"] = version.thoughts;
     if (version.changed)
         json["changed"] = {version.changed->inside,
                            version.changed->outside ? Json(*version.changed->outside) : Json()};
@@ -158,7 +164,7 @@ std::string makingToJson(const Version& version) {
 
 void readMaking(std::string_view text, Version& version) {
     const auto planFrom = [](const Json& json) {
-        auto plan = scenePlanFrom(json, kLargestGridSide);
+        auto plan = scenePlanFrom(json, kWidestLimits.largestSide);
         return plan ? *std::move(plan) : throw damaged();
     };
     read(text, [&](const Json& json) {
@@ -175,6 +181,7 @@ void readMaking(std::string_view text, Version& version) {
         version.variant = metadata.variant;
         version.plan = std::move(metadata.plan);
         version.modelId = std::move(metadata.modelId);
+        version.thoughts = json.value("thoughts", std::string());
         version.made.inputs = json.value("inputs", std::vector<ContentKey>());
         version.made.mask = json.value("mask", ContentKey());
         for (const Json& plan : json.value("input_plans", Json::array()))
@@ -185,8 +192,9 @@ void readMaking(std::string_view text, Version& version) {
                 version.changed->outside = changed->at(1).get<double>();
         }
         for (const Json& steering : json.value("steering", Json::array()))
-            version.steering.push_back({smallNumber(steering.at("row"), 0, kLargestGridSide),
-                                        steering.at("words").get<std::string>()});
+            version.steering.push_back(
+                {smallNumber(steering.at("row"), 0, kWidestLimits.largestSide),
+                 steering.at("words").get<std::string>()});
     });
 }
 

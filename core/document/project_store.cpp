@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "document/document_json.h"
 #include "document/project_schema.h"
+#include "generation/grid_limits.h"
 
 #include <algorithm>
 #include <random>
@@ -313,7 +314,7 @@ VersionTree ProjectStore::readTree() const {
         version.picture = row.text(4);
         version.tokens = row.text(5);
         version.size = {small(6, kLargestSide), small(7, kLargestSide)};
-        version.grid = {small(8, kLargestGridSide), small(9, kLargestGridSide)};
+        version.grid = {small(8, kWidestLimits.largestSide), small(9, kWidestLimits.largestSide)};
         version.rowsPainted = small(10, version.grid.rows);
         readMaking(row.text(11), version);
         version.labels = {

@@ -58,6 +58,7 @@ struct Version {
     std::vector<Steering> steering; // empty: all of it was painted by the instruction
     std::optional<Size> exactSize;  // its file is to have this size
     std::string modelId;
+    std::string thoughts;               // what the model wrote down before it painted
     double seconds = 0;                 // that painting took
     std::optional<ChangeShare> changed; // against the picture it was made from; not set = not known
     Labels labels;

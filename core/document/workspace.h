@@ -6,9 +6,12 @@
 namespace depict {
 
 /// What the next painting will be painted with, besides its words.
+inline constexpr int kLargestCellPixels = 256;
+
 struct PaintingSetup {
     std::string shape = "1:1"; // of kShapes; empty for others
     GridSize grid{16, 16};
+    int cellPixels = 32; // of the model that it was chosen for
     std::optional<Size> exactSize;
     SamplingSettings sampling;
     bool isSeedRandom = true; // a new seed for every painting

@@ -114,6 +114,15 @@ LoadControl controlFor(const fs::path& folder, const OpenOptions& options, Weigh
     return control;
 }
 
+/// Every GPU that this process may see; CUDA_VISIBLE_DEVICES leaves some out.
+DeviceList allGpus(torch::ScalarType type) {
+    DeviceList list;
+    list.type = type;
+    for (std::size_t i = 0; i < torch::cuda::device_count(); ++i)
+        list.devices.emplace_back(torch::kCUDA, static_cast<c10::DeviceIndex>(i));
+    return list;
+}
+
 } // namespace
 
 const char* nameOf(ModelFamily family) {
@@ -148,12 +157,10 @@ PaintingShape paintingShapeOf(const fs::path& folder) {
     switch (familyOf(folder)) {
     case ModelFamily::flat:
         return {};
-    case ModelFamily::janusPro: {
-        const int side = readJanusConfig(folder).imagePixels / 16;
-        return {16, side * side, {side, side}, {1, side, side * side}};
-    }
+    case ModelFamily::janusPro:
+        return janusShape(readJanusConfig(folder).imagePixels, 16);
     case ModelFamily::emu35:
-        return {16, kUsualEmuCells, {}, kEmuLimits};
+        return kEmuShape;
     }
     return {};
 }
@@ -166,15 +173,25 @@ std::unique_ptr<Painter> openModel(const EngineSettings& settings, const OpenOpt
     translated([&] {
         torch::InferenceMode guard;
         prepareTorch(settings.threads);
-        if (settings.device == DeviceChoice::cuda)
-            throw Error(ErrorKind::unsupported,
-                        "Public models run on the CPU only in this version.");
         const auto& folder = settings.modelFolder;
-        const auto form = formFor(folder, family, options.form);
-        const auto control = controlFor(folder, options, form);
-        const int threads = torch::get_num_threads();
-        const auto device = "CPU, " + std::to_string(threads) +
-                            (threads == 1 ? " thread, " : " threads, ") + nameOf(form);
+        LoadControl control;
+        std::string device;
+        if (chooseDevice(settings.device).is_cuda()) {
+            if (options.form && *options.form != WeightForm::bf16)
+                throw Error(ErrorKind::unsupported,
+                            "Rounded weights are for the CPU; a GPU takes bf16.");
+            control = controlFor(folder, options, WeightForm::bf16);
+            control.on = allGpus(torch::kBFloat16);
+            device = control.on.devices.size() == 1
+                         ? "CUDA"
+                         : "CUDA, " + std::to_string(control.on.devices.size()) + " devices";
+        } else {
+            const auto form = formFor(folder, family, options.form);
+            control = controlFor(folder, options, form);
+            const int threads = torch::get_num_threads();
+            device = "CPU, " + std::to_string(threads) +
+                     (threads == 1 ? " thread, " : " threads, ") + nameOf(form);
+        }
         if (family == ModelFamily::janusPro)
             painter = std::make_unique<JanusPainter>(loadJanusModel(folder, control), device);
         else
@@ -184,17 +201,21 @@ std::unique_ptr<Painter> openModel(const EngineSettings& settings, const OpenOpt
     return translating(std::move(painter));
 }
 
-std::vector<KeyCheck> verifyModelFolder(const fs::path& folder, const fs::path& reference) {
+std::vector<KeyCheck> verifyModelFolder(const fs::path& folder, const fs::path& reference,
+                                        DeviceChoice device) {
     std::vector<KeyCheck> results;
     translated([&] {
         torch::InferenceMode guard;
         const auto family = familyOf(folder);
         ReferenceCheck check(SafetensorsFile::open(reference));
+        LoadControl control;
+        if (device == DeviceChoice::cuda && chooseDevice(device).is_cuda())
+            control.on = allGpus(torch::kFloat);
         if (family == ModelFamily::janusPro) {
-            auto model = loadJanusModel(folder, {}, true);
+            auto model = loadJanusModel(folder, control, true);
             verifyJanus(model, check);
         } else if (family == ModelFamily::emu35) {
-            auto model = loadEmuModel(folder, {}, true);
+            auto model = loadEmuModel(folder, control, true);
             verifyEmu(model, check);
         } else {
             throw Error(ErrorKind::unsupported,

@@ -47,10 +47,12 @@ struct KeyCheck {
     std::string problem;  // why it could not be compared; empty otherwise
     [[nodiscard]] bool isPassed() const { return problem.empty() && difference <= tolerance; }
 };
-/// Runs the folder's networks against reference tensors in float. Throws Error; also
-/// Error(unsupported) for the built-in family, which has no references.
+/// Runs the folder's networks against reference tensors in float, on the CPU's own kernels or,
+/// where asked for, on all GPUs. Throws Error; also Error(unsupported) for the built-in family,
+/// which has no references.
 [[nodiscard]] std::vector<KeyCheck> verifyModelFolder(const std::filesystem::path& folder,
-                                                      const std::filesystem::path& reference);
+                                                      const std::filesystem::path& reference,
+                                                      DeviceChoice device = DeviceChoice::cpu);
 
 struct MemoryNeed {
     WeightForm form = WeightForm::bf16;

@@ -23,7 +23,7 @@ void ReferenceCheck::compare(const std::string& key, const torch::Tensor& comput
     check.key = key;
     check.tolerance = tolerance;
     const auto wanted = m_reference.tensor(key);
-    auto part = computed;
+    auto part = computed.cpu();
     bool fits = part.dim() == wanted.dim();
     for (std::int64_t d = 0; fits && d < wanted.dim(); ++d) {
         fits = part.size(d) >= wanted.size(d);

@@ -88,7 +88,7 @@ private:
             asked.cells = m_settings.cells;
             const auto sample = freshSample(m_world, asked);
             const Image truth =
-                render(m_world.catalogue, *sample.targetScene, m_painter.facts().cellPixels)
+                render(m_world.catalogue, *sample.targetScene, m_painter.facts().shape.cellPixels)
                     .freeze();
             const auto back = reencoded(m_painter, sample.target, sample.grid, m_settings.stop);
             if (back.picture.isNull())

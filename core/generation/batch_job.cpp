@@ -52,15 +52,9 @@ bool leadsOut(const fs::path& name) {
 }
 
 GridSize gridOf(const BatchJob& job, const PaintingShape& shape) {
-    if (shape.fixedGrid != GridSize{})
-        return shape.fixedGrid;
     if (job.size)
-        return gridForSize(*job.size, shape.cellPixels, shape.limits);
-    const std::string name = job.shape.empty() ? "1:1" : job.shape;
-    const auto named = shapeNamed(name);
-    if (!named)
-        throw Error(ErrorKind::badRequest, "There is no shape \"" + name + "\".");
-    return gridFor(named->aspect(), shape.usualCells, shape.limits);
+        return gridForSize(*job.size, shape);
+    return gridForShape(job.shape.empty() ? "1:1" : job.shape, shape);
 }
 
 } // namespace
@@ -142,7 +136,7 @@ BatchWork workOf(const BatchJob& job, const PaintingShape& shape, const fs::path
         work.isAsInput = true;
         leaveSourceOpen(request);
     }
-    validate(request, shape.limits);
+    validate(request, shape);
     return work;
 }
 

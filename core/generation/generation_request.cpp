@@ -95,16 +95,23 @@ void validateKept(const LatentGrid& kept, GridSize grid) {
 } // namespace
 
 void validate(const GenerationRequest& request) {
-    validate(request, {});
+    validate(request, GridLimits{});
+}
+
+std::vector<Turn> turnsOf(std::vector<std::string> words) {
+    std::vector<Turn> turns;
+    for (std::string& said : words)
+        turns.push_back({std::move(said)});
+    return turns;
 }
 
 void validate(const GenerationRequest& request, const GridLimits& limits) {
     validateWords(request.words);
-    if (request.earlier.size() > kMostEarlier)
+    if (request.earlier.size() > kMostTurns)
         refuse("There are " + std::to_string(request.earlier.size()) + " earlier turns; at most " +
-               std::to_string(kMostEarlier) + " are possible.");
-    for (const std::string& turn : request.earlier)
-        validateWords(turn);
+               std::to_string(kMostTurns) + " are possible.");
+    for (const Turn& turn : request.earlier)
+        validateWords(turn.words);
     if (std::any_of(request.inputs.begin(), request.inputs.end(),
                     [](const Image& input) { return input.isNull(); }))
         refuse("One of the pictures is empty.");

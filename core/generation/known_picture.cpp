@@ -24,8 +24,8 @@ KnownPicture knownPicture(Image picture, std::span<const std::uint8_t> bytes) {
             known.plan = metadata->plan;
             if (metadata->isEdit) {
                 known.turns = metadata->request.earlier;
-                known.turns.push_back(metadata->request.words);
-                if (known.turns.size() > kMostEarlier)
+                known.turns.push_back({metadata->request.words});
+                if (known.turns.size() > kMostTurns)
                     known.turns.erase(known.turns.begin());
             }
         }

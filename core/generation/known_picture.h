@@ -16,8 +16,8 @@ struct KnownPicture {
     Image picture;
     GridSize grid{};  // it was painted on; {0, 0} = not known
     ScenePlan plan{}; // what it shows, on `grid`; empty = not known
-    /// The words of the edits that led to it, oldest first, as many as a request may tell of.
-    std::vector<std::string> turns{};
+    /// The edits that led to it, oldest first, as many as a request may tell of.
+    std::vector<Turn> turns{};
 };
 
 /// The same of pixels that were read already; `png` is their file, of any format.

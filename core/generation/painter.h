@@ -2,7 +2,7 @@
 #pragma once
 
 #include "generation/generation_event.h"
-#include "generation/generation_request.h"
+#include "generation/grid_limits.h"
 
 #include <string>
 
@@ -12,12 +12,14 @@ namespace depict {
 struct PainterFacts {
     std::string modelId;    // e.g. "flat-small-1"
     std::string deviceName; // e.g. "CPU, 2 threads"
-    int cellPixels = 32;    // painted pixels a cell side
+    PaintingShape shape;    // of its pictures, and the pixels of a cell
     int codesPerCell = 1;
     double defaultGuidance = 1;
     bool canEdit = false;
     bool canAnswer = false;
+    bool canTalk = false; // follows what was asked and answered before
     bool canMask = false;
+    bool canSelect = false; // finds things in a picture: segments by words and everywhere
     std::vector<std::string> languages{}; // codes of those it was taught; empty = any
     std::vector<std::string> tasks{};     // as in resources/world/phrases.md; empty = not known
     int mostInputs = 1;                   // pictures that one request may speak of

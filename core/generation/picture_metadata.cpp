@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/error.h"
+#include "generation/grid_limits.h"
 #include "generation/scene_plan_json.h"
 
 #include <nlohmann/json.hpp>
@@ -65,7 +66,7 @@ Json toJson(const LatentGrid& grid) {
 GridSize gridSizeFrom(const Json& json) {
     const GridSize size{wholeNumber<int>(json.at("rows")), wholeNumber<int>(json.at("columns"))};
     if (size != GridSize{} && (std::min(size.rows, size.columns) < 1 ||
-                               std::max(size.rows, size.columns) > kLargestGridSide))
+                               std::max(size.rows, size.columns) > kWidestLimits.largestSide))
         throw damaged("its shape is out of range");
     return size;
 }
@@ -95,7 +96,7 @@ LatentGrid gridFrom(const Json& json) {
 }
 
 ScenePlan planFrom(const Json& json) {
-    auto plan = scenePlanFrom(json, kLargestGridSide);
+    auto plan = scenePlanFrom(json, kWidestLimits.largestSide);
     if (!plan)
         throw damaged("its plan is not one");
     return *std::move(plan);
@@ -129,8 +130,10 @@ Json toJson(const GenerationRequest& request) {
               {"sampling", toJson(request.sampling)},
               {"variants", request.variants},
               {"reply", kReplies[static_cast<std::size_t>(request.reply)]}};
-    if (!request.earlier.empty())
-        json["earlier"] = request.earlier;
+    for (const Turn& turn : request.earlier)
+        json["earlier"].push_back(turn.answer.empty()
+                                      ? Json(turn.words)
+                                      : Json{{"words", turn.words}, {"answer", turn.answer}});
     for (const Image& input : request.inputs)
         json["inputs"].push_back({{"width", input.width()},
                                   {"height", input.height()},
@@ -149,7 +152,10 @@ Json toJson(const GenerationRequest& request) {
 GenerationRequest requestFrom(const Json& json) {
     GenerationRequest request;
     request.words = json.at("words").get<std::string>();
-    request.earlier = json.value("earlier", std::vector<std::string>());
+    for (const Json& turn : json.value("earlier", Json::array()))
+        request.earlier.push_back(turn.is_string() ? Turn{turn.get<std::string>()}
+                                                   : Turn{turn.at("words").get<std::string>(),
+                                                          turn.at("answer").get<std::string>()});
     request.grid = gridSizeFrom(json);
     request.sampling = samplingFrom(json.at("sampling"));
     request.variants = wholeNumber<int>(json.at("variants"));
@@ -180,7 +186,8 @@ PictureMetadata metadataFrom(const Json& json) {
     for (const Json& one : json.value("steering", Json::array())) {
         metadata.steering.push_back(
             {wholeNumber<int>(one.at("row")), one.at("words").get<std::string>()});
-        if (metadata.steering.back().row < 0 || metadata.steering.back().row >= kLargestGridSide)
+        if (metadata.steering.back().row < 0 ||
+            metadata.steering.back().row >= kWidestLimits.largestSide)
             throw damaged("its steering is out of range");
     }
     metadata.pixels = json.value("pixels", std::string());
@@ -192,7 +199,7 @@ PictureMetadata metadataFrom(const Json& json) {
                                                : metadata.tokens.size();
     if (!whole.kept.isEmpty() && metadata.request.grid == GridSize{})
         whole.grid = whole.kept.size();
-    validate(whole);
+    validate(whole, kWidestLimits);
     if (metadata.variant < 0 || metadata.variant >= whole.variants)
         throw damaged("its variant is out of range");
     return metadata;

@@ -202,7 +202,8 @@ void Worker::Loop::finish() {
 }
 
 JobId Worker::Loop::submit(GenerationRequest request) {
-    validate(request);
+    const auto known = facts();
+    known ? validate(request, known->shape) : validate(request, kWidestLimits);
     auto job = std::make_shared<Job>();
     job->request = std::move(request);
     {

@@ -33,9 +33,10 @@ public:
     /// factory asks next whether the painter that it makes is still wanted.
     void finish();
 
-    /// Queues a job. Throws Error(badRequest) from validate(), Error(busy) when kMostWaiting jobs
-    /// wait already and after finish(). The worker fills in the events' `job`, `seconds` (pauses
-    /// not counted) and where the painter left them at zero, `secondsToFirstPixel` and
+    /// Queues a job. Throws Error(badRequest, unsupported) from validate() with what the painter
+    /// can paint (until it is made, with what any can), Error(busy) when kMostWaiting jobs wait
+    /// already and after finish(). The worker fills in the events' `job`, `seconds` (pauses not
+    /// counted) and where the painter left them at zero, `secondsToFirstPixel` and
     /// `cellsPerSecond`.
     JobId submit(GenerationRequest request);
 

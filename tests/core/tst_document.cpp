@@ -121,7 +121,8 @@ private Q_SLOTS:
         labels.mark = ReviewMark::rejected;
         (void)document.relabel(red, ChangeKind::noted, labels);
         PaintingSetup setup;
-        setup.grid = {8, 32};
+        setup.grid = {32, 128}; // of a model with many small cells
+        setup.cellPixels = 16;
         setup.shape = "4:1";
         (void)document.setSetup(setup);
         (void)document.setSelection("a mask");

@@ -1,4 +1,7 @@
-#include "generation/generation_request.h"
+#include "generation/exact_size.h"
+#include "generation/grid_limits.h"
+#include "generation/shapes.h"
+#include "support/other_model.h"
 #include "support/thrown_error.h"
 
 #include <QTest>
@@ -106,6 +109,8 @@ private Q_SLOTS:
         row("hot", "5.5", [](auto& r) { r.sampling.temperature = 5.5; });
         row("cold", "-0.1", [](auto& r) { r.sampling.temperature = -0.1; });
         row("no number", "nan", [](auto& r) { r.sampling.temperature = std::nan(""); });
+        row("a talk too long", "33", [](auto& r) { r.earlier.resize(33, {"what", "this"}); });
+        row("an empty question", "empty", [](auto& r) { r.earlier = {{" ", "this"}}; });
         row("top-k", "-1", [](auto& r) { r.sampling.topK = -1; });
         row("top-p zero", "0", [](auto& r) { r.sampling.topP = 0; });
         row("top-p above", "1.01", [](auto& r) { r.sampling.topP = 1.01; });
@@ -128,6 +133,44 @@ private Q_SLOTS:
         QCOMPARE(error->kind(), ErrorKind::badRequest);
         const QString detail = QString::fromStdString(error->detail());
         QVERIFY2(detail.contains(named) && detail.endsWith('.'), qPrintable(detail));
+    }
+
+    void modelsHaveTheirOwnGrids() {
+        auto request = goodRequest();
+        const auto refused = [&](const PaintingShape& model) {
+            const auto error = test::thrownBy([&] {
+                validate(request, model);
+                return 0;
+            });
+            return error ? std::optional(error->kind()) : std::nullopt;
+        };
+        request.grid = {64, 64};
+        QCOMPARE(refused({}), ErrorKind::badRequest);
+        QVERIFY(!refused(test::kFineCells));
+        request.grid = {160, 160}; // each side is possible, but not so many cells
+        QCOMPARE(refused(test::kFineCells), ErrorKind::badRequest);
+        request.grid = {16, 32};
+        QCOMPARE(refused(test::kOneSquare), ErrorKind::unsupported);
+        request.grid = {16, 16}; // of squares, there is one size
+        QVERIFY(!refused(test::kOneSquare));
+    }
+
+    void shapesAreInTheModelsCells() {
+        for (const NamedShape& shape : kShapes) {
+            const auto grid = gridForShape(std::string(shape.name), test::kFineCells);
+            QVERIFY(std::abs(std::log(grid.columns / (grid.rows * shape.aspect()))) < 0.03);
+            QVERIFY(std::abs(std::log(grid.cells() / 4096.0)) < 0.06);
+            QCOMPARE(gridFor(shape.aspect(), test::kOneSquare).has_value(),
+                     shape.name == std::string_view("1:1"));
+        }
+        QVERIFY((gridForShape("1:1", test::kFineCells) == GridSize{64, 64}));
+        QVERIFY((gridForShape("4:1", test::kFineCells) == GridSize{32, 128}));
+        QVERIFY((gridForShape("1:1", test::kOneSquare) == GridSize{24, 24}));
+        const auto error = test::thrownBy([] { return gridForShape("4:1", test::kOneSquare); });
+        QVERIFY(error && error->kind() == ErrorKind::unsupported);
+        QVERIFY(error->detail().find("384 x 384") != std::string::npos);
+        QVERIFY((gridForSize({1600, 400}, test::kOneSquare) == GridSize{24, 24})); // and cut
+        QVERIFY((gridForSize({1600, 400}, test::kFineCells) == GridSize{25, 100}));
     }
 };
 

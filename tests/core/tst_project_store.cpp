@@ -45,6 +45,7 @@ Version painted(VersionId parent, const std::string& words) {
     version.made.request.words = words;
     version.made.request.grid = kGrid;
     version.modelId = "scripted";
+    version.thoughts = "A dog needs grass.";
     return version;
 }
 

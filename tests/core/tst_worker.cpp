@@ -1,6 +1,7 @@
 #include "generation/event_folding.h"
 #include "generation/scripted_painter.h"
 #include "generation/worker.h"
+#include "support/other_model.h"
 #include "support/thrown_error.h"
 
 #include <QTest>
@@ -332,6 +333,27 @@ private Q_SLOTS:
             QCOMPARE(last.kind, Kind::failed);
             QCOMPARE(static_cast<int>(last.error->kind()), kind);
         }
+    }
+
+    void thePainterDecidesWhichGridsThereAre() {
+        Inbox inbox;
+        Worker worker(test::otherModel([](PainterFacts& facts) { facts.shape = test::kFineCells; }),
+                      inbox.box);
+        while (!worker.facts())
+            std::this_thread::yield();
+        auto large = request();
+        large.grid = {64, 64};
+        QCOMPARE(inbox.waitForEnd(worker.submit(large)).kind, Kind::finished);
+        Inbox other;
+        Worker square(test::otherModel([](PainterFacts& facts) { facts.shape = test::kOneSquare; }),
+                      other.box);
+        while (!square.facts())
+            std::this_thread::yield();
+        large.grid = {12, 48};
+        const auto error = test::thrownBy([&] { return square.submit(large); });
+        QVERIFY(error && error->kind() == ErrorKind::unsupported);
+        large.grid = {24, 24};
+        QCOMPARE(other.waitForEnd(square.submit(large)).kind, Kind::finished);
     }
 
     void otherExceptionsAndSilenceAreFailures() {

@@ -33,8 +33,6 @@ private Q_SLOTS:
 };
 
 void TestCliModels::initTestCase() {
-    if (!std::filesystem::exists(kGolden))
-        QSKIP("The reference data are not beside this repository.");
     if (cli({"models", "--help"}).exitCode != 0)
         QSKIP("This build has no engine.");
 }
@@ -48,15 +46,22 @@ QString TestCliModels::janus() {
 
 void TestCliModels::verifies_data() {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isWhole");
     QTest::addColumn<int>("keys");
-    QTest::newRow("Janus-Pro") << "janus-pro" << 54;
-    QTest::newRow("Emu3.5") << "emu3.5" << 31;
+    QTest::newRow("Janus-Pro") << "janus-pro" << false << 28;
+    QTest::newRow("Emu3.5") << "emu3.5" << false << 17;
+    QTest::newRow("Janus-Pro, with the codec") << "janus-pro" << true << 54;
+    QTest::newRow("Emu3.5, with the codec") << "emu3.5" << true << 31;
 }
 
 void TestCliModels::verifies() {
     QFETCH(QString, name);
     QFETCH(int, keys);
-    const auto folder = QString::fromStdString(kGolden.string()) + "/" + name;
+    QFETCH(bool, isWhole);
+    if (isWhole && !std::filesystem::exists(kWholeGolden))
+        QSKIP("The whole reference data are not beside this repository.");
+    const auto folder =
+        QString::fromStdString((isWhole ? kWholeGolden : ownGolden()).string()) + "/" + name;
     const auto run = cli({"models", "verify", folder, folder + "/io.safetensors", "--json"});
     QVERIFY2(run.exitCode == 0, run.output + run.errors);
     QCOMPARE(json(run)["failed"].toInt(-1), 0);
@@ -64,7 +69,7 @@ void TestCliModels::verifies() {
 }
 
 void TestCliModels::verifyNamesWhatDiffers() {
-    const auto golden = QString::fromStdString(kGolden.string());
+    const auto golden = QString::fromStdString(ownGolden().string());
     const auto run =
         cli({"models", "verify", golden + "/janus-pro", golden + "/emu3.5/io.safetensors"});
     QCOMPARE(run.exitCode, 8);
@@ -115,6 +120,13 @@ void TestCliModels::paintsAndAnswers() {
     QCOMPARE(cli({"edit", out, "make it red", "--model", janus(), "--out", out}).exitCode, 5);
     const auto answered = cli({"ask", out, "what is this?", "--model", janus(), "--json"});
     QVERIFY2(answered.exitCode == 0, answered.errors);
+    const auto talk = cli({"ask", out, "what is this?", "--with", out, "--then", "and this?",
+                           "--then", "why?", "--model", janus(), "--json"});
+    QVERIFY2(talk.exitCode == 0, talk.errors);
+    QCOMPARE(json(talk)["answers"].toArray().size(), 3);
+    const auto many = cli({"ask", out, "what?", "--with", out, "--with", out, "--with", out,
+                           "--with", out, "--model", janus()});
+    QCOMPARE(many.exitCode, 5);
 }
 
 QTEST_APPLESS_MAIN(TestCliModels)

@@ -68,7 +68,7 @@ void TestFlatPainter::facts() {
     const auto facts = m_painter->facts();
     QCOMPARE(facts.modelId, std::string("flat-sketch"));
     QCOMPARE(facts.deviceName, std::string("CPU, 1 thread"));
-    QCOMPARE(facts.cellPixels, 32);
+    QCOMPARE(facts.shape.cellPixels, 32);
     QCOMPARE(facts.codesPerCell, 4);
     QVERIFY(facts.canEdit && facts.canAnswer && facts.canMask);
 }

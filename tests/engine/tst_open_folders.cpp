@@ -9,11 +9,14 @@
 #include "engine/tensors/torch_zip.h"
 #include "engine/tensors/weight_folder.h"
 #include "engine/torch_zip_writer.h"
+#include "generation/worker.h"
 #include "support/open_model_folders.h"
 #include "support/thrown_error.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace depict;
 using namespace depict::test;
@@ -48,11 +51,10 @@ private Q_SLOTS:
     void janusMasks();
     void janusAnswers();
     void janusSaysWhatItCannot();
+    void emuPaintsOnItsGrids();
 };
 
 std::unique_ptr<Painter> TestOpenFolders::janus() {
-    if (!fs::exists(kGolden))
-        return {};
     const auto folder = path("janus");
     if (!fs::exists(folder))
         writeJanusFolder(folder);
@@ -61,11 +63,6 @@ std::unique_ptr<Painter> TestOpenFolders::janus() {
     settings.threads = 1;
     return openModel(settings);
 }
-
-#define DEPICT_JANUS(painter)                                                                      \
-    const auto painter = janus();                                                                  \
-    if (!painter)                                                                                  \
-    QSKIP("The reference data of Janus-Pro are not beside this repository.")
 
 void TestOpenFolders::torchZip() {
     const std::map<std::string, torch::Tensor> tensors{
@@ -316,6 +313,19 @@ void TestOpenFolders::badFolders_data() {
     row("no folder", ErrorKind::modelMissing);
     row("no weights", ErrorKind::modelMissing);
     row("no tokenizer", ErrorKind::modelMissing);
+    row("no configuration", ErrorKind::modelMissing);
+    row("folder in a circle", ErrorKind::modelMissing);
+    row("a missing shard", ErrorKind::modelMissing);
+    row("shards that lead out", ErrorKind::modelDamaged);
+    row("a tensor twice", ErrorKind::modelDamaged);
+    row("tensors that overlap", ErrorKind::modelDamaged);
+    row("foreign pickle", ErrorKind::modelDamaged);
+    row("cut tokenizer", ErrorKind::modelDamaged);
+    row("Emu3.5: no words model", ErrorKind::modelMissing);
+    row("Emu3.5: no picture codec", ErrorKind::modelMissing);
+    row("Emu3.5: cut words model", ErrorKind::modelDamaged);
+    row("Emu3.5: cut picture codec", ErrorKind::modelDamaged);
+    row("Emu3.5: files exchanged", ErrorKind::modelDamaged);
     row("link in a circle", ErrorKind::modelMissing);
     row("weights are a folder", ErrorKind::modelDamaged);
     row("cut weights", ErrorKind::modelDamaged);
@@ -333,8 +343,6 @@ void TestOpenFolders::badFolders_data() {
 void TestOpenFolders::badFolders() {
     QFETCH(QString, what);
     QFETCH(int, kind);
-    if (!fs::exists(kGolden))
-        QSKIP("The reference data of Janus-Pro are not beside this repository.");
     QTemporaryDir own;
     const auto folder = fs::path(own.path().toStdString()) / "model";
     writeJanusFolder(folder);
@@ -366,11 +374,11 @@ void TestOpenFolders::badFolders() {
         fs::create_directory(weights);
     } else if (what == "cut weights") {
         fs::remove(weights);
-        fs::copy_file(kGolden / "janus-pro/model_original_layout.safetensors", weights);
+        fs::copy_file(ownGolden() / "janus-pro/model_original_layout.safetensors", weights);
         fs::resize_file(weights, 4'000'000);
     } else if (what == "other weights") {
         fs::remove(weights);
-        fs::create_symlink(fs::absolute(kGolden / "emu3.5/backbone_tiny.safetensors"), weights);
+        fs::create_symlink(fs::absolute(ownGolden() / "emu3.5/backbone_tiny.safetensors"), weights);
     } else if (what == "a tensor less")
         rewritten([&](auto& tensors) { tensors.erase(layer); });
     else if (what == "another shape")
@@ -392,6 +400,50 @@ void TestOpenFolders::badFolders() {
         auto json = nlohmann::json::parse(in);
         json["added_tokens"].erase(3);
         writeText(folder / "tokenizer.json", json.dump());
+    } else if (what == "no configuration")
+        fs::remove(folder / "config.json");
+    else if (what == "folder in a circle") {
+        asked = fs::path(own.path().toStdString()) / "circle";
+        fs::create_directory_symlink("circle", asked);
+    } else if (what == "a missing shard" || what == "shards that lead out") {
+        fs::remove(weights);
+        const std::string shard = what == "a missing shard" ? "part.safetensors" : "../part.bin";
+        const nlohmann::json index{{"weight_map", {{layer, shard}}}};
+        writeText(folder / "model.safetensors.index.json", index.dump());
+    } else if (what == "a tensor twice" || what == "tensors that overlap") {
+        const std::string one = R"("a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]})";
+        const std::string other = what == "a tensor twice" ? one : R"("b")" + one.substr(3);
+        std::string header = '{' + one + ',' + other + '}';
+        header.resize((header.size() + 7) / 8 * 8, ' ');
+        fs::remove(weights);
+        writeText(weights, std::string(1, static_cast<char>(header.size())) + std::string(7, '\0') +
+                               header + std::string(8, '\0'));
+    } else if (what == "foreign pickle") {
+        fs::remove(weights);
+        TorchZipWriter writer;
+        writer.before = std::string("cos\nsystem\n(X\4\0\0\0true\205R0", 25);
+        writer.write((folder / "pytorch_model.bin").string(),
+                     {{layer, torch::ones({4}).to(torch::kBFloat16)}});
+    } else if (what == "cut tokenizer")
+        fs::resize_file(folder / "tokenizer.json", 2000);
+    else if (what.startsWith(QStringLiteral("Emu3.5"))) {
+        fs::remove_all(folder);
+        writeEmuFolder(folder);
+        const auto words = folder / "model.safetensors",
+                   codec = folder / "Emu3.5-VisionTokenizer/model.safetensors";
+        if (what.endsWith(QStringLiteral("no words model")))
+            fs::remove(words);
+        else if (what.endsWith(QStringLiteral("no picture codec")))
+            fs::remove(codec);
+        else if (what.endsWith(QStringLiteral("cut words model")))
+            fs::resize_file(words, fs::file_size(words) / 2);
+        else if (what.endsWith(QStringLiteral("cut picture codec")))
+            fs::resize_file(codec, fs::file_size(codec) / 2);
+        else {
+            fs::rename(words, folder / "third");
+            fs::rename(codec, words);
+            fs::rename(folder / "third", codec);
+        }
     } else if (what == "another kind")
         writeText(folder / "config.json", R"({"model_type":"llama"})");
     EngineSettings settings;
@@ -401,14 +453,13 @@ void TestOpenFolders::badFolders() {
     QVERIFY(error);
     QCOMPARE(static_cast<int>(error->kind()), kind);
     QVERIFY(error->detail().ends_with('.'));
-    if (what == "no folder" || what == "no JSON" || what == "deep JSON" || what == "another kind")
+    if (what == "no folder" || what == "no configuration" || what == "folder in a circle" ||
+        what == "no JSON" || what == "deep JSON" || what == "another kind")
         return; // not even the family is known
     QVERIFY(!checkModelFolder(asked).problems.empty());
 }
 
 void TestOpenFolders::quantised() {
-    if (!fs::exists(kGolden))
-        QSKIP("The reference data of Janus-Pro are not beside this repository.");
     const auto folder = path("rounded");
     writeJanusFolder(folder);
     EngineSettings settings;
@@ -433,7 +484,7 @@ void TestOpenFolders::quantised() {
 }
 
 void TestOpenFolders::janusPaints() {
-    DEPICT_JANUS(painter);
+    const auto painter = janus();
     QVERIFY(painter->facts().canAnswer && painter->facts().canMask && !painter->facts().canEdit);
     auto request = painting(3, {4, 4});
     request.variants = 2;
@@ -465,7 +516,7 @@ void TestOpenFolders::janusPaints() {
 }
 
 void TestOpenFolders::janusKeepsWhatIsPainted() {
-    DEPICT_JANUS(painter);
+    const auto painter = janus();
     auto request = painting(3, {4, 4});
     const auto whole = heard(*painter, request).end();
     Listener stopped([](int asked) { return asked < 9; });
@@ -481,7 +532,7 @@ void TestOpenFolders::janusKeepsWhatIsPainted() {
 }
 
 void TestOpenFolders::janusMasks() {
-    DEPICT_JANUS(painter);
+    const auto painter = janus();
     auto request = painting(3, {});
     request.inputs = {pattern({96, 80})};
     request.mask = rectangle({96, 80}, {24, 20, 24, 20});
@@ -499,7 +550,7 @@ void TestOpenFolders::janusMasks() {
 }
 
 void TestOpenFolders::janusAnswers() {
-    DEPICT_JANUS(painter);
+    const auto painter = janus();
     auto request = painting(3, {});
     request.reply = Reply::words;
     request.inputs = {pattern({90, 40}), pattern({40, 90})};
@@ -513,15 +564,69 @@ void TestOpenFolders::janusAnswers() {
     Listener second([](int asked) { return asked < 30; });
     painter->run(other, second);
     QVERIFY(second.end().isLast);
+    // A talk is followed, as far back as there is room for it.
+    const auto said = [&](std::vector<Turn> earlier) {
+        auto later = request;
+        later.earlier = std::move(earlier);
+        Listener answer([](int asked) { return asked < 30; });
+        painter->run(later, answer);
+        return answer.end().text;
+    };
+    const Turn last{"what is it", "a dog"};
+    const Turn tooLong{std::string(3900, 'a'), std::string(500, 'b')};
+    QVERIFY(said({last}) != said({}));
+    QCOMPARE(said({tooLong, last}), said({last}));
 }
 
 void TestOpenFolders::janusSaysWhatItCannot() {
-    DEPICT_JANUS(painter);
+    const auto painter = janus();
     auto request = painting(3, {4, 5});
-    QVERIFY(throws(ErrorKind::badRequest, [&] { return heard(*painter, request).asked; }));
+    QVERIFY(throws(ErrorKind::unsupported, [&] { return heard(*painter, request).asked; }));
     request = painting(3, {});
     request.inputs = {pattern({64, 64})};
     QVERIFY(throws(ErrorKind::unsupported, [&] { return heard(*painter, request).asked; }));
+}
+
+void TestOpenFolders::emuPaintsOnItsGrids() {
+    const auto folder = path("Emu3.5-Image-small");
+    writeEmuFolder(folder);
+    QCOMPARE(paintingShapeOf(folder).cellPixels, 16);
+    Mailbox<GenerationEvent> events([] {});
+    Worker worker(
+        [&](const LoadProgress&) {
+            EngineSettings settings;
+            settings.modelFolder = folder;
+            settings.threads = 1;
+            return openModel(settings);
+        },
+        events);
+    const auto ended = [&](JobId job, auto&& seen) {
+        for (;; std::this_thread::yield())
+            for (const auto& event : events.drain()) {
+                seen(event);
+                if (event.job == job && event.isLast)
+                    return event;
+            }
+    };
+    // A wide one to its end, before anybody knows what the model can do.
+    auto request = painting(3, {2, 8});
+    auto end = ended(worker.submit(request), [](const auto&) {});
+    QCOMPARE(end.kind, GenerationEvent::Kind::finished);
+    QVERIFY((end.picture.size() == Size{128, 32}));
+    QVERIFY(end.tokens.paintedPrefix() == 16);
+    QVERIFY(worker.facts()->shape == paintingShapeOf(folder));
+    // The usual one has more cells than the built-in model may paint.
+    request.grid = gridForShape("1:1", worker.facts()->shape);
+    QVERIFY((request.grid == GridSize{64, 64}));
+    const JobId job = worker.submit(request);
+    end = ended(job, [&](const GenerationEvent& event) {
+        if (event.kind == GenerationEvent::Kind::painted)
+            worker.cancel(job);
+    });
+    QCOMPARE(end.kind, GenerationEvent::Kind::cancelled);
+    QVERIFY(end.cellsPainted > 0 && end.canvas == Size(1024, 1024));
+    request.grid = {161, 4};
+    QVERIFY(throws(ErrorKind::badRequest, [&] { return worker.submit(request); }));
 }
 
 QTEST_APPLESS_MAIN(TestOpenFolders)

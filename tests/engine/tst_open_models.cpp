@@ -12,13 +12,18 @@ namespace fs = std::filesystem;
 class TestOpenModels : public QObject {
     Q_OBJECT
 private:
-    const fs::path m_golden = kGolden;
+    /// The data of this repository, or all that lies beside it.
+    static fs::path golden(bool isWhole) { return isWhole ? kWholeGolden : ownGolden(); }
     static void report(const ReferenceCheck& check);
     static void writeTransformersLayout(const fs::path& from, const fs::path& folder);
 
 private Q_SLOTS:
     void janusReference_data();
     void janusReference();
+    void blocksInRanges();
+    void onSeveralDevices_data();
+    void onSeveralDevices();
+    void emuReference_data();
     void emuReference();
 };
 
@@ -62,13 +67,17 @@ void TestOpenModels::writeTransformersLayout(const fs::path& from, const fs::pat
 
 void TestOpenModels::janusReference_data() {
     QTest::addColumn<bool>("isTransformers");
-    QTest::newRow("original layout") << false;
-    QTest::newRow("transformers layout") << true;
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("original layout") << false << false;
+    QTest::newRow("transformers layout") << true << false;
+    QTest::newRow("original layout, whole") << false << true;
+    QTest::newRow("transformers layout, whole") << true << true;
 }
 
 void TestOpenModels::janusReference() {
     QFETCH(bool, isTransformers);
-    const auto folder = m_golden / "janus-pro";
+    QFETCH(bool, isWhole);
+    const auto folder = golden(isWhole) / "janus-pro";
     if (!fs::exists(folder))
         QSKIP("The reference data of Janus-Pro are not beside this repository.");
     QTemporaryDir other;
@@ -81,8 +90,57 @@ void TestOpenModels::janusReference() {
     report(check);
 }
 
+void TestOpenModels::blocksInRanges() {
+    using Ranges = std::vector<std::size_t>;
+    QVERIFY(rangesOf(2, 1) == (Ranges{0, 0}));
+    QVERIFY(rangesOf(5, 2) == (Ranges{0, 0, 0, 1, 1}));
+    QVERIFY(rangesOf(2, 3) == (Ranges{0, 1}));
+    QCOMPARE(rangesOf(64, 3).size(), std::size_t(64));
+}
+
+void TestOpenModels::onSeveralDevices_data() {
+    QTest::addColumn<bool>("isJanus");
+    QTest::addColumn<int>("devices");
+    QTest::addColumn<bool>("isWhole");
+    for (const bool isWhole : {false, true})
+        for (const bool isJanus : {true, false})
+            for (const int devices : {1, 2})
+                QTest::addRow("%s on %d, %s", isJanus ? "Janus-Pro" : "Emu3.5", devices,
+                              isWhole ? "whole" : "without codec")
+                    << isJanus << devices << isWhole;
+}
+
+/// The path of GPUs, on processors: the same numbers, however many share the blocks.
+void TestOpenModels::onSeveralDevices() {
+    QFETCH(bool, isJanus);
+    QFETCH(int, devices);
+    QFETCH(bool, isWhole);
+    const auto folder = golden(isWhole) / (isJanus ? "janus-pro" : "emu3.5");
+    if (!fs::exists(folder))
+        QSKIP("The whole reference data are not beside this repository.");
+    LoadControl control;
+    control.on.devices.assign(static_cast<std::size_t>(devices), torch::kCPU);
+    control.on.type = torch::kFloat;
+    ReferenceCheck check(SafetensorsFile::open(folder / "io.safetensors"));
+    if (isJanus) {
+        auto model = loadJanusModel(folder, control, true);
+        verifyJanus(model, check);
+    } else {
+        auto model = loadEmuModel(folder, control, true);
+        verifyEmu(model, check);
+    }
+    report(check);
+}
+
+void TestOpenModels::emuReference_data() {
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("language model") << false;
+    QTest::newRow("whole") << true;
+}
+
 void TestOpenModels::emuReference() {
-    const auto folder = m_golden / "emu3.5";
+    QFETCH(bool, isWhole);
+    const auto folder = golden(isWhole) / "emu3.5";
     if (!fs::exists(folder))
         QSKIP("The reference data of Emu3.5 are not beside this repository.");
     auto model = loadEmuModel(folder, {}, true);

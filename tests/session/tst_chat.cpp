@@ -35,6 +35,21 @@ public:
     }
 };
 
+/// Writes down its reasoning before it paints.
+class Thinker : public ScriptedPainter {
+public:
+    void run(const GenerationRequest& request, JobControl& control) override {
+        GenerationEvent event;
+        event.kind = GenerationEvent::Kind::said;
+        event.stage = Stage::planning;
+        for (const char* text : {"A dog", "A dog needs\ngrass."}) {
+            event.text = text;
+            control.emit(event);
+        }
+        ScriptedPainter::run(request, control);
+    }
+};
+
 QStringList labels(const std::vector<Suggestion>& all) {
     QStringList labels;
     for (const Suggestion& one : all)
@@ -103,10 +118,10 @@ private Q_SLOTS:
         QVERIFY(earlier().empty()); // "a dog" was no edit
         session->editShown();
         QVERIFY(paintToEnd(*session, QStringLiteral("and a scarf")));
-        QCOMPARE(earlier(), std::vector<std::string>{"a hat"});
+        QCOMPARE(earlier(), turnsOf({"a hat"}));
         session->editShown();
         QVERIFY(paintToEnd(*session, QStringLiteral("now make it night")));
-        QCOMPARE(earlier(), (std::vector<std::string>{"a hat", "and a scarf"}));
+        QCOMPARE(earlier(), turnsOf({"a hat", "and a scarf"}));
         session->clearInput();
         QVERIFY(paintToEnd(*session, QStringLiteral("a cat")));
         QVERIFY(earlier().empty());
@@ -156,6 +171,57 @@ private Q_SLOTS:
         QCOMPARE(turns[1].words, std::string("What is it?"));
         QVERIFY(turns[1].answer.find("512 x 512") != std::string::npos);
         QCOMPARE(session->project().document().tree().versions().size(), std::size_t(2));
+    }
+
+    void whatWasAskedBeforeIsSaidAgain() {
+        struct Hearer : ScriptedPainter {
+            explicit Hearer(std::vector<GenerationRequest>& requests) : m_requests(requests) {}
+            void run(const GenerationRequest& request, JobControl& control) override {
+                m_requests.push_back(request);
+                ScriptedPainter::run(request, control);
+            }
+            std::vector<GenerationRequest>& m_requests;
+        };
+        m_settings->setLooksAtResults(false);
+        std::vector<GenerationRequest> heard;
+        const auto session =
+            open([&](const LoadProgress&) { return std::make_unique<Hearer>(heard); });
+        QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
+        session->setReply(Reply::words);
+        for (const char* question : {"What is it?", "How large?"}) {
+            QVERIFY(session->paint(QString::fromLatin1(question)));
+            QTRY_VERIFY(!session->isPainting());
+        }
+        QCOMPARE(heard.size(), std::size_t(3));
+        QVERIFY(heard[1].earlier.empty());
+        QCOMPARE(heard[2].earlier.size(), std::size_t(1));
+        QCOMPARE(heard[2].earlier[0].words, std::string("What is it?"));
+        QVERIFY(heard[2].earlier[0].answer.starts_with("I see"));
+        session->startAfresh(); // another picture, another talk
+        session->setReply(Reply::picture);
+        QVERIFY(paintToEnd(*session, QStringLiteral("a cat")));
+        session->setReply(Reply::words);
+        QVERIFY(session->paint(QStringLiteral("What is it?")));
+        QTRY_VERIFY(!session->isPainting());
+        QVERIFY(heard.back().earlier.empty());
+    }
+
+    void thoughtsStandFoldedAtThePicture() {
+        const auto session = open([](const LoadProgress&) { return std::make_unique<Thinker>(); });
+        m_settings->setLooksAtResults(false);
+        QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
+        QVERIFY(session->answer().isEmpty()); // they are not what was asked for
+        TurnList turns(*session);
+        QCOMPARE(turns.rowCount(), 1);
+        const auto turn = turns.index(0);
+        QCOMPARE(turn.data(TurnList::kindRole).toInt(), int(TurnList::Kind::picture));
+        QCOMPARE(turn.data(TurnList::thoughtsRole).toString(),
+                 QStringLiteral("A dog needs\ngrass."));
+        QVERIFY(!turn.data(TurnList::unfoldedRole).toBool());
+        turns.fold(0);
+        QVERIFY(turn.data(TurnList::unfoldedRole).toBool());
+        QCOMPARE(find(*session, session->shown().version)->thoughts,
+                 std::string("A dog needs\ngrass.")); // and is kept with the picture
     }
 
     void tryingAgainIsAnotherSeedBesideIt() {

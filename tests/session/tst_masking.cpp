@@ -23,7 +23,7 @@ public:
     [[nodiscard]] PainterFacts facts() const override {
         PainterFacts facts;
         facts.modelId = "listener";
-        facts.canEdit = facts.canAnswer = facts.canMask = true;
+        facts.canEdit = facts.canAnswer = facts.canMask = facts.canSelect = true;
         return facts;
     }
     void run(const GenerationRequest& request, JobControl& control) override {

@@ -107,7 +107,7 @@ void TestSetupBar::formatsAreChosenByName() {
                 Q_EMIT formats->activated(i);
     };
     choose(QStringLiteral("Link preview"));
-    QCOMPARE(m_session->setup().shape.pixels(32), QSize(1200, 628));
+    QCOMPARE(m_session->setup().shape.pixels(), QSize(1200, 628));
     choose(QStringLiteral("A4 or A3 poster, upright"));
     QVERIFY(!m_session->setup().shape.exactSize);
     const GridSize grid = m_session->setup().shape.grid;

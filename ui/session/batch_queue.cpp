@@ -260,10 +260,9 @@ void BatchQueue::begin(BatchEntry& entry) {
     entry.trouble.clear();
     tell(entry);
     Q_EMIT changed();
-    PaintingShape shape;
-    shape.cellPixels = m_session.cellPixels();
     m_background.run(
-        [job = entry.job, shape, random = QRandomGenerator::global()->generate()] {
+        [job = entry.job, shape = m_session.paintingShape(),
+         random = QRandomGenerator::global()->generate()] {
             BatchWork work = workOf(job, shape, {});
             if (!job.seed)
                 work.request.sampling.seed = random;

@@ -41,9 +41,9 @@ void Easel::show(const Painting& painting) {
         m_shown = slot->get();
 }
 
-void Easel::setBlankSheet(GridSize grid, int cellPixels) {
-    m_blank.grid = grid;
-    m_blank.canvas = QSize(grid.columns, grid.rows) * cellPixels;
+void Easel::setBlankSheet(const ShapeChoice& shape) {
+    m_blank.grid = shape.grid;
+    m_blank.canvas = shape.paintedPixels();
 }
 
 void Easel::expect(const Painting& sheet) {
@@ -142,7 +142,9 @@ Easel::Change Easel::apply(const GenerationEvent& event) {
         if (event.kind == Kind::planned) {
             painting->plan = event.plan;
             change.isStructural = true;
-        } else if (event.kind == Kind::painted)
+        } else if (event.kind == Kind::said && event.stage == Stage::planning)
+            painting->thoughts = QString::fromStdString(event.text);
+        else if (event.kind == Kind::painted)
             change.area = paint(*painting, event);
         else if (event.kind == Kind::finished && event.unchanged)
             change.isStructural = true; // no second copy of the picture it was made from

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/painting.h"
+#include "session/shape_choice.h"
 
 #include <memory>
 #include <vector>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const Painting& shown() const { return *m_shown; }
     void show(const Painting& painting);
     /// The sheet for the next painting, shown while there is nothing else.
-    void setBlankSheet(GridSize grid, int cellPixels);
+    void setBlankSheet(const ShapeChoice& shape);
     void showBlankSheet() { m_shown = &m_blank; }
 
     /// A sheet like this for every variant of its request; the first is shown.

@@ -47,6 +47,7 @@ struct Painting {
     std::vector<Steering> steering; // the words of its rows; empty = all by the request's
     ScenePlan plan;                 // by which it was or is painted; empty = by none
     GenerationRequest request;      // what it was painted from
+    QString thoughts;               // what the model wrote down before it painted
     std::optional<QSize> exactSize; // its file is to have this size
     QString name;                   // opened: of the file; otherwise the words
     double seconds = 0;

@@ -6,6 +6,7 @@ PaintingSetup paintingSetup(const Setup& setup) {
     PaintingSetup kept;
     kept.shape = setup.shape.name.toStdString();
     kept.grid = setup.shape.grid;
+    kept.cellPixels = setup.shape.cellPixels;
     if (const auto& exact = setup.shape.exactSize)
         kept.exactSize = Size{exact->width(), exact->height()};
     kept.isSeedRandom = setup.isSeedRandom;
@@ -18,6 +19,7 @@ Setup setupFrom(const PaintingSetup& kept, const Setup& last) {
     Setup setup = last;
     setup.shape.name = QString::fromStdString(kept.shape);
     setup.shape.grid = kept.grid;
+    setup.shape.cellPixels = kept.cellPixels;
     setup.shape.exactSize.reset();
     if (kept.exactSize)
         setup.shape.exactSize = QSize(kept.exactSize->width, kept.exactSize->height);

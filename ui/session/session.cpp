@@ -9,19 +9,13 @@
 #include <utility>
 
 namespace depict {
-namespace {
-
-constexpr int kUsualCellPixels = 32; // until the model tells
-
-} // namespace
-
 Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
     : QObject(parent), m_settings(settings), m_masking(raiser()), m_bridge(std::move(factory)),
       m_background(*this) {
     m_setup.shape = settings.shape();
     m_setup.variants = settings.variants();
     m_setup.seed = QRandomGenerator::global()->generate();
-    m_easel.setBlankSheet(m_setup.shape.grid, kUsualCellPixels);
+    m_easel.setBlankSheet(m_setup.shape);
     connect(&m_bridge, &GenerationBridge::eventsArrived, this,
             qOverload<const std::vector<GenerationEvent>&>(&Session::take));
     connect(this, &Session::easelChanged, &m_masking, [this] {
@@ -39,9 +33,9 @@ Session::~Session() {
     take(m_bridge.finish()); // what was painted until now is written
 }
 
-int Session::cellPixels() const {
+PaintingShape Session::paintingShape() const {
     const auto known = facts();
-    return known ? known->cellPixels : kUsualCellPixels;
+    return known ? known->shape : PaintingShape{};
 }
 
 // ---- painting
@@ -65,7 +59,6 @@ bool Session::paint(const QString& words) {
     request.reply = m_reply;
     QImage underlay;
     addInputs(request);
-    request.earlier = earlierTurns();
     if (m_reply == Reply::words)
         request.variants = 1;
     if (m_input)
@@ -76,6 +69,7 @@ bool Session::paint(const QString& words) {
         request.grid = m_setup.shape.grid;
     if (request.inputs.empty() && m_reply == Reply::automatic)
         request.reply = Reply::picture;
+    addTurns(request);
     return submit(std::move(request), underlay);
 }
 
@@ -87,6 +81,8 @@ bool Session::submit(GenerationRequest request, const QImage& underlay) {
         if (known && !request.inputs.empty() && !known->canEdit && !known->canAnswer)
             throw Error(ErrorKind::unsupported,
                         "The model " + known->modelId + " cannot work from a picture.");
+        if (request.reply == Reply::picture && !request.inputs.empty() && !request.mask)
+            checkModelCan(&PainterFacts::canEdit, "change pictures by words.");
         if (known && int(request.inputs.size()) > known->mostInputs)
             throw Error(ErrorKind::unsupported, "The model " + known->modelId + " reads at most " +
                                                     std::to_string(known->mostInputs) +
@@ -120,7 +116,7 @@ Painting Session::sheetFor(JobId job, GenerationRequest request, const QImage& u
     sheet.underlay = underlay;
     sheet.grid = request.grid;
     sheet.canvas = request.grid.cells() > 0
-                       ? QSize(request.grid.columns, request.grid.rows) * cellPixels()
+                       ? QSize(request.grid.columns, request.grid.rows) * paintingShape().cellPixels
                        : toQt(request.inputs[0].size());
     if (request.inputs.empty())
         sheet.exactSize = m_setup.shape.exactSize;
@@ -200,7 +196,7 @@ void Session::setSetup(const Setup& setup) {
     m_setup = setup;
     m_settings.setShape(setup.shape);
     m_settings.setVariants(setup.variants);
-    m_easel.setBlankSheet(setup.shape.grid, cellPixels());
+    m_easel.setBlankSheet(setup.shape);
     m_project.setSetup(paintingSetup(setup));
     Q_EMIT setupChanged();
     if (shown().state == Painting::State::blank)

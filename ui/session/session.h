@@ -72,8 +72,8 @@ public:
     [[nodiscard]] const Project& project() const { return m_project; }
     [[nodiscard]] bool canUndo() const { return m_project.document().nextUndo(); }
     [[nodiscard]] bool canRedo() const { return m_project.document().nextRedo(); }
-    /// Pixels a cell side of what will be painted.
-    [[nodiscard]] int cellPixels() const;
+    /// How the model paints; as the built-in one until the model tells.
+    [[nodiscard]] PaintingShape paintingShape() const;
     /// The picture that the next words will edit, if any.
     [[nodiscard]] const std::optional<OpenedPicture>& input() const { return m_input; }
     /// Somebody chose it; otherwise it is just what is shown, and gives way to what is chosen.
@@ -243,6 +243,7 @@ private:
     void take(const std::vector<GenerationEvent>& events);
     void take(const GenerationEvent& event);
     void takeModel(const GenerationEvent& event);
+    void fitShape();
     void takeProgress(const GenerationEvent& event);
     void takeEnd(const GenerationEvent& event);
     void take(const Error& projectError);
@@ -252,7 +253,8 @@ private:
     bool paintInside(const Mask& mask, const QString& words);
     void look(const std::string& words, std::function<void(const Image&)> found);
     void addInputs(GenerationRequest& request) const;
-    [[nodiscard]] std::vector<std::string> earlierTurns() const;
+    /// What was said on the way to the picture that the request is about, into it.
+    void addTurns(GenerationRequest& request) const;
     using TakePicture = void (Session::*)(OpenedPicture picture);
     /// In the background; then `taker` gets it.
     void read(const QString& file, TakePicture taker);

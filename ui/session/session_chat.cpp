@@ -28,8 +28,14 @@ Mask hardened(Mask mask) {
     return mask;
 }
 
-ShapeChoice shapeOf(const Version& version) {
-    ShapeChoice choice = shapeOn(version.grid);
+/// As it was chosen for the model that painted it, whose cells may be of another size.
+ShapeChoice shapeOf(const Version& version, const std::optional<PainterFacts>& model) {
+    int cellPixels = ShapeChoice().cellPixels;
+    if (model && model->modelId == version.modelId)
+        cellPixels = model->shape.cellPixels;
+    else if (version.grid.columns > 0 && version.size.width >= version.grid.columns)
+        cellPixels = version.size.width / version.grid.columns;
+    ShapeChoice choice = shapeOn(version.grid, cellPixels);
     if (version.exactSize)
         choice.exactSize = QSize(version.exactSize->width, version.exactSize->height);
     return choice;
@@ -79,17 +85,25 @@ void Session::addInputs(GenerationRequest& request) const {
     leaveSourceOpen(request);
 }
 
-/// What was asked for on the way to the picture that is changed now, as far as that were edits.
-std::vector<std::string> Session::earlierTurns() const {
-    std::vector<std::string> turns;
-    const VersionTree& tree = m_project.document().tree();
-    const Version* version = m_input ? tree.find(m_project.document().workspace().input) : nullptr;
-    while (version && version->origin == Origin::edited && turns.size() < kMostEarlier) {
+/// Edits on the way to the picture that is changed now; then, for a model that follows a talk, what
+/// was asked about it, with the answers.
+void Session::addTurns(GenerationRequest& request) const {
+    const Document& document = m_project.document();
+    const VersionTree& tree = document.tree();
+    auto& turns = request.earlier;
+    const Version* version = m_input ? tree.find(document.workspace().input) : nullptr;
+    for (; version && version->origin == Origin::edited; version = tree.find(version->parent))
         if (const std::string& words = version->made.request.words; !words.empty())
-            turns.insert(turns.begin(), words);
-        version = tree.find(version->parent);
+            turns.insert(turns.begin(), {words});
+    const auto known = facts();
+    if (known && known->canTalk && !request.inputs.empty() && request.reply != Reply::picture) {
+        const VersionId about = m_input ? document.workspace().input : shown().version;
+        for (const Answer& answer : document.answers())
+            if (answer.about == about && !answer.question.empty())
+                turns.push_back({answer.question, answer.words});
     }
-    return turns;
+    if (turns.size() > kMostTurns)
+        turns.erase(turns.begin(), turns.end() - kMostTurns);
 }
 
 void Session::addAttached(Attached attached) {
@@ -181,9 +195,9 @@ void Session::reopen(VersionId id) {
         if (pictures.empty()) {
             startAfresh();
             Setup setup = m_setup;
-            setup.shape = shapeOf(version);
             if (version.grid.cells() > 0)
-                setSetup(setup);
+                setup.shape = fitted(shapeOf(version, facts()), paintingShape());
+            setSetup(setup);
             return;
         }
         const Version* parent = m_project.document().tree().find(version.parent);

@@ -30,7 +30,8 @@ void Session::take(const GenerationEvent& event) {
         job->found(event.picture);
     const Easel::Change change = m_easel.apply(event);
     if (event.kind == Kind::said && !watch) {
-        m_answer = QString::fromStdString(event.text);
+        if (event.stage != Stage::planning)
+            m_answer = QString::fromStdString(event.text);
         Q_EMIT answerChanged();
     }
     if (event.kind == Kind::finished && event.unchanged && !job->found && !watch) {
@@ -71,7 +72,8 @@ void Session::takeModel(const GenerationEvent& event) {
     }
     m_progress.share = 0;
     updateActivity();
-    m_easel.setBlankSheet(m_setup.shape.grid, cellPixels());
+    if (facts())
+        fitShape();
     if (event.error) {
         m_progress.activity = Activity::broken;
         raise(*event.error);
@@ -79,6 +81,13 @@ void Session::takeModel(const GenerationEvent& event) {
     Q_EMIT modelReady();
     Q_EMIT progressChanged();
     Q_EMIT easelChanged();
+}
+
+/// What was chosen for another model, or before this one was known.
+void Session::fitShape() {
+    m_setup.shape = fitted(m_setup.shape, paintingShape()); // no step that a person took
+    m_easel.setBlankSheet(m_setup.shape);
+    Q_EMIT setupChanged();
 }
 
 void Session::takeProgress(const GenerationEvent& event) {

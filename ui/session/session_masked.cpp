@@ -36,7 +36,7 @@ bool Session::paintInside(const Mask& mask, const QString& words) {
     request.reply = Reply::picture;
     try {
         checkModelCan(&PainterFacts::canMask, "paint inside a selection.");
-        validate(request);
+        validate(request, paintingShape());
     } catch (const Error& error) {
         raise(error);
         return false;
@@ -60,7 +60,7 @@ void Session::look(const std::string& words, std::function<void(const Image&)> f
     request.reply = Reply::picture;
     request.sampling.temperature = 0;
     try {
-        checkModelCan(&PainterFacts::canEdit, "find things in a picture.");
+        checkModelCan(&PainterFacts::canSelect, "find things in a picture.");
         const JobId job = m_bridge.worker().submit(request);
         m_jobs.push_back({job, 1, AfterStop::discard, false, std::move(found), {}});
     } catch (const Error& error) {

@@ -41,7 +41,7 @@ void Session::setInput(OpenedPicture picture) {
 
 void Session::setUpAsIn(const GenerationRequest& made) {
     Setup setup = m_setup;
-    setup.shape = shapeOn(made.grid);
+    setup.shape = fitted(shapeOn(made.grid, paintingShape().cellPixels), paintingShape());
     setup.seed = made.sampling.seed;
     setup.isSeedRandom = false;
     setup.variants = 1;

@@ -231,6 +231,7 @@ void Session::commit(const InWork& work, const Painting& painting) {
     Version version = *known;
     version.grid = painting.grid;
     version.plan = painting.plan;
+    version.thoughts = painting.thoughts.toStdString();
     version.seconds = painting.seconds;
     version.rowsPainted =
         painting.state == State::partial ? painting.rowsPainted() : painting.grid.rows;
@@ -287,9 +288,12 @@ void Session::followDocument() {
             if (const Painting* painting = m_easel.withVersion(version.id))
                 m_easel.remove(*painting);
     const Workspace& workspace = m_project.document().workspace();
-    if (const Setup setup = setupFrom(workspace.setup, m_setup); setup != m_setup) {
+    Setup setup = setupFrom(workspace.setup, m_setup);
+    if (facts())
+        setup.shape = fitted(setup.shape, paintingShape());
+    if (setup != m_setup) {
         m_setup = setup;
-        m_easel.setBlankSheet(setup.shape.grid, cellPixels());
+        m_easel.setBlankSheet(setup.shape);
         Q_EMIT setupChanged();
     }
     const Version* input = tree.find(workspace.input);

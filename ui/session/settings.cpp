@@ -1,7 +1,7 @@
 #include "session/settings.h"
 
 #include "document/document.h"
-#include "generation/generation_request.h"
+#include "document/workspace.h"
 #include "generation/shapes.h"
 
 #include <QDir>
@@ -25,6 +25,7 @@ const QString kHistory = QStringLiteral("prompt/history");
 const QString kShape = QStringLiteral("painting/shape");
 const QString kRows = QStringLiteral("painting/rows");
 const QString kColumns = QStringLiteral("painting/columns");
+const QString kCellPixels = QStringLiteral("painting/cellPixels");
 const QString kVariants = QStringLiteral("painting/variants");
 const QString kRecentProjects = QStringLiteral("projects/recent");
 
@@ -117,18 +118,22 @@ ShapeChoice Settings::shape() const {
     const ShapeChoice stored{m_store.value(kShape, usual.name).toString(),
                              {m_store.value(kRows, usual.grid.rows).toInt(),
                               m_store.value(kColumns, usual.grid.columns).toInt()},
+                             m_store.value(kCellPixels, usual.cellPixels).toInt(),
                              {}};
-    const auto fits = [](int side) {
-        return side >= kSmallestGridSide && side <= kLargestGridSide;
-    };
+    const auto isSide = [](int side) { return side >= 1 && side <= kWidestLimits.largestSide; };
     const GridSize grid = stored.grid;
-    const bool isLegal = fits(grid.rows) && fits(grid.columns) && grid.cells() <= kMostCells;
-    return isLegal ? stored : usual;
+    const bool isLegal = isSide(grid.rows) && isSide(grid.columns) &&
+                         grid.cells() <= kWidestLimits.mostCells && stored.cellPixels >= 1 &&
+                         stored.cellPixels <= kLargestCellPixels;
+    // Cells as those of the built-in model: what it cannot paint was not written by Depict.
+    const bool isOwn = stored.cellPixels != usual.cellPixels || fitted(stored, {}) == stored;
+    return isLegal && isOwn ? stored : usual;
 }
 void Settings::setShape(const ShapeChoice& shape) {
     m_store.setValue(kShape, shape.name);
     m_store.setValue(kRows, shape.grid.rows);
     m_store.setValue(kColumns, shape.grid.columns);
+    m_store.setValue(kCellPixels, shape.cellPixels);
 }
 
 int Settings::variants() const {
@@ -220,7 +225,11 @@ void Settings::setUsualShape(const QString& name) {
 
 ShapeChoice Settings::firstShape() const {
     const auto usual = shapeNamed(usualShape().toStdString());
-    return usual ? ShapeChoice{usualShape(), gridFor(usual->aspect(), kUsualCells), {}} : shape();
+    return usual ? ShapeChoice{usualShape(),
+                               gridFor(usual->aspect(), kUsualCells),
+                               ShapeChoice().cellPixels,
+                               {}}
+                 : shape();
 }
 
 // ---- keys

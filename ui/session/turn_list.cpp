@@ -119,7 +119,7 @@ QString TurnList::settings(const Version& version) const {
 
 QString TurnList::description(const QModelIndex& index) const {
     QStringList parts{index.data(Qt::DisplayRole).toString()};
-    for (const Role role : {answerRole, settingsRole, changedRole, seenRole})
+    for (const Role role : {answerRole, settingsRole, thoughtsRole, changedRole, seenRole})
         if (const QString words = index.data(role).toString(); !words.isEmpty())
             parts << words;
     return parts.join(QStringLiteral(". "));
@@ -167,6 +167,10 @@ QVariant TurnList::data(const QModelIndex& index, int role) const {
     case changedRole:
         return version && version->changed && !isAnswer ? changeInWords(*version->changed)
                                                         : QString();
+    case thoughtsRole:
+        return isAnswer ? QString() : thoughts(turn, version);
+    case unfoldedRole:
+        return m_unfolded.contains(turn.version);
     case seenRole:
         return isAnswer ? QString() : QString::fromStdString(turn.answer);
     case settledRole:
@@ -174,6 +178,19 @@ QVariant TurnList::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QString TurnList::thoughts(const Turn& turn, const Version* version) const {
+    if (const Painting* painting = inWork(turn.version))
+        return painting->thoughts;
+    return version ? QString::fromStdString(version->thoughts) : QString();
+}
+
+void TurnList::fold(int row) {
+    const VersionId version = m_turns.at(std::size_t(row)).version;
+    if (m_unfolded.erase(version) == 0)
+        m_unfolded.insert(version);
+    Q_EMIT dataChanged(index(row), index(row), {unfoldedRole});
 }
 
 void TurnList::synchronise() {

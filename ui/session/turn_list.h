@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace depict {
@@ -30,6 +31,8 @@ public:
         shareRole,    // how much of it is painted, 0 … 1
         settingsRole, // size, seed, seconds, or how far it is, in words
         changedRole,  // what the edit has changed, in words; empty where that is not known
+        thoughtsRole, // what the model wrote down before it painted; empty where nothing
+        unfoldedRole, // bool: all of the thoughts are shown, not one line only
         seenRole,     // what the model sees in the result; empty where it has not looked
         settledRole   // bool: nothing of it is in work
     };
@@ -40,9 +43,12 @@ public:
     /// Display: the person's words, untouched; opened pictures: the file's name. Accessible text:
     /// all of the turn in words.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Shows all of the turn's thoughts, or one line again.
+    void fold(int row);
 
 private:
     void synchronise();
+    [[nodiscard]] QString thoughts(const Turn& turn, const Version* version) const;
     void refreshLast();
     [[nodiscard]] const Version* versionOf(const QModelIndex& index) const;
     [[nodiscard]] const Painting* inWork(VersionId version) const;
@@ -54,7 +60,8 @@ private:
 
     Session& m_session;
     std::vector<Turn> m_turns;
-    int m_lastRows = -1; // of the painting in work, at its last refresh
+    std::set<VersionId> m_unfolded; // whose thoughts are all shown
+    int m_lastRows = -1;            // of the painting in work, at its last refresh
 };
 
 /// "12 % of the selection, nothing outside": what an edit has changed, in the interface's language.

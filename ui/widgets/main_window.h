@@ -152,6 +152,7 @@ private:
     QAction* m_discard = nullptr;
     QAction* m_continue = nullptr;
     QList<QAction*> m_needSelection, m_needPicture;
+    std::vector<std::pair<QAction*, bool PainterFacts::*>> m_needAbility; // of the model
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

@@ -1,10 +1,12 @@
 // The Select menu: tools, the whole mask, its file.
+#include "session/ability_text.h"
 #include "session/replay.h"
 #include "session/review.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/main_window.h"
 #include "widgets/status/status_line.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/tool_box.h"
 
@@ -50,10 +52,14 @@ void MainWindow::makeSelectMenu() {
                             QKeySequence::Delete, &m_session, &Session::removeSelected);
     remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_canvas->addAction(remove);
-    whole(QStringLiteral("only"), tr("&Keep only what is selected"), {}, &m_session,
-          &Session::keepOnlySelected);
-    whole(QStringLiteral("describe"), tr("&Describe what is selected"), {}, &m_session,
-          &Session::describeSelection);
+    m_needAbility.emplace_back(remove, &PainterFacts::canMask);
+    m_needAbility.emplace_back(whole(QStringLiteral("only"), tr("&Keep only what is selected"), {},
+                                     &m_session, &Session::keepOnlySelected),
+                               &PainterFacts::canMask);
+    m_needAbility.emplace_back(whole(QStringLiteral("describe"), tr("&Describe what is selected"),
+                                     {}, &m_session, &Session::describeSelection),
+                               &PainterFacts::canAnswer);
+    menu.setToolTipsVisible(true);
     menu.addSeparator();
     for (QAction* tool : m_tools->tools()) {
         // Letters rest while one writes.
@@ -96,6 +102,7 @@ void MainWindow::makeSelectMenu() {
     connect(&masking, &Masking::saved, this, [this](const QString& file) {
         m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     });
+    connect(&m_session, &Session::modelReady, this, &MainWindow::showSelection);
     showSelection();
 }
 
@@ -105,6 +112,8 @@ void MainWindow::showSelection() {
         action->setEnabled(masking.isActive());
     for (QAction* action : std::as_const(m_needPicture))
         action->setEnabled(masking.hasPicture());
+    for (const auto& [action, ability] : m_needAbility)
+        setPossible(*action, reasonAgainst(m_session.facts(), ability), {}, masking.isActive());
     showHistory();
 }
 

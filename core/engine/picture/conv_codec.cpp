@@ -212,7 +212,7 @@ Tensor encodeFeatures(const ConvCodec& codec, const Tensor& pixels, const CodecO
         if (observer)
             observer(stage, x);
     };
-    auto x = convolved(pixels, half.in);
+    auto x = convolved(pixels.to(codec.codebook.device()), half.in);
     tell("conv_in", x);
     for (std::size_t i = 0; i < half.levels.size(); ++i) {
         x = applied(half.levels[i], x);
@@ -224,18 +224,20 @@ Tensor encodeFeatures(const ConvCodec& codec, const Tensor& pixels, const CodecO
     tell("mid", x);
     x = outOf(half, x);
     tell("out", x);
-    return convolved(x, codec.quantConv);
+    return convolved(x, codec.quantConv).cpu();
 }
 
 Tensor nearestCodes(const ConvCodec& codec, const Tensor& features) {
-    auto flat = features.permute({0, 2, 3, 1}).flatten(1, 2); // [n, cells, width]
+    auto flat = features.to(codec.codebook.device()).permute({0, 2, 3, 1}).flatten(1, 2);
     if (codec.comparesDirections)
         flat = directions(flat, 2);
-    return torch::matmul(flat, codec.codebook.t()).argmax(-1);
+    return torch::matmul(flat, codec.codebook.t()).argmax(-1).cpu();
 }
 
 Tensor codeVectors(const ConvCodec& codec, const Tensor& codes) {
-    return torch::embedding(codec.codebook, codes).permute({0, 3, 1, 2}).contiguous();
+    return torch::embedding(codec.codebook, codes.to(codec.codebook.device()))
+        .permute({0, 3, 1, 2})
+        .contiguous();
 }
 
 Tensor decodeCodes(const ConvCodec& codec, const Tensor& codes, const CodecObserver& observer) {
@@ -259,7 +261,7 @@ Tensor decodeCodes(const ConvCodec& codec, const Tensor& codes, const CodecObser
                           *half.levels[i].resampling);
         tell("level" + std::to_string(i), x);
     }
-    return outOf(half, x);
+    return outOf(half, x).cpu();
 }
 
 } // namespace depict

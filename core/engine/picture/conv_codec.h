@@ -73,6 +73,8 @@ struct ConvCodec {
 /// Told the features after "conv_in", "level0" …, "mid", "out".
 using CodecObserver = std::function<void(const std::string& stage, const torch::Tensor& features)>;
 
+/// What follows runs where the codec's weights lie; what goes in and comes out may lie in the
+/// computer's memory, and does, but for codeVectors().
 /// pixels [n, 3, y, x] in -1 … 1 → features [n, width, y / 16, x / 16] behind quantConv, before
 /// they become codes.
 [[nodiscard]] torch::Tensor encodeFeatures(const ConvCodec& codec, const torch::Tensor& pixels,

@@ -34,8 +34,8 @@ Tensor Affine::operator()(const Tensor& x) const {
 Tensor visionFeatures(const VisionTower& tower, const Tensor& pixels,
                       const VisionObserver& observer) {
     const auto type = pixels.scalar_type();
-    auto x = torch::conv2d(pixels, tower.patchWeight.to(type), tower.patchBias.to(type),
-                           tower.patchPixels())
+    auto x = torch::conv2d(pixels.to(tower.positions.device()), tower.patchWeight.to(type),
+                           tower.patchBias.to(type), tower.patchPixels())
                  .flatten(2)
                  .transpose(1, 2); // [n, patches, D]
     x = x + tower.positions.to(type);
@@ -48,7 +48,7 @@ Tensor visionFeatures(const VisionTower& tower, const Tensor& pixels,
         if (observer)
             observer(static_cast<int>(i), x);
     }
-    return normed(x, tower.norm, tower.epsilon);
+    return normed(x, tower.norm, tower.epsilon).cpu();
 }
 
 } // namespace depict

@@ -125,7 +125,7 @@ torch::Tensor WeightFolder::tensor(const std::string& asked) const {
     auto tensor = file->tensor(name);
     if (!tensor.is_floating_point())
         throw Error(ErrorKind::modelDamaged, "The weights " + name + " are not real numbers.");
-    return tensor;
+    return tensor.to(m_device);
 }
 
 torch::Tensor WeightFolder::tensor(const std::string& name, at::IntArrayRef wanted) const {

@@ -20,6 +20,8 @@ public:
     /// What a tensor is called in the files, from the name that is asked for.
     using Renaming = std::function<std::string(const std::string&)>;
     void rename(Renaming renaming) { m_renaming = std::move(renaming); }
+    /// Tensors that are asked for from now on lie there.
+    void place(torch::Device device) { m_device = device; }
 
     /// All names as the files have them.
     [[nodiscard]] std::vector<std::string> names() const;
@@ -42,6 +44,7 @@ private:
     std::vector<MappedTensors> m_tensors; // a file
     std::map<std::string, std::size_t> m_fileOf;
     Renaming m_renaming;
+    torch::Device m_device = torch::kCPU;
 };
 
 } // namespace depict

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/tensors/weight_folder.h"
-#include "engine/transformer/cpu_backbone.h"
+#include "engine/transformer/device_backbone.h"
 
 namespace depict {
 
@@ -22,6 +22,7 @@ struct LoadControl {
     std::filesystem::path rounded{}; // a file of rounded weights to use, or to make; may be empty
     bool roundsAnew = false;         // even if the file is there
     bool checksOnly = false;         // names and shapes; the matrices stay empty
+    DeviceList on{};                 // GPUs, which take the weights as they are
 };
 
 class CausalModel {
@@ -34,9 +35,7 @@ public:
 
     [[nodiscard]] const CausalConfig& config() const { return m_config; }
     [[nodiscard]] int width() const { return m_config.backbone.width; }
-    [[nodiscard]] std::unique_ptr<KvCache> makeCache(int capacity) const {
-        return m_backbone->makeCache(capacity);
-    }
+    [[nodiscard]] std::unique_ptr<KvCache> makeCache(int capacity) const;
     /// The embedding of a word [D].
     void embed(int word, float* out) const;
     [[nodiscard]] std::vector<float> embedded(std::span<const int> words) const; // [T, D]
@@ -58,11 +57,16 @@ public:
     [[nodiscard]] double roundingError() const { return m_roundingError; }
 
 private:
-    void run(std::span<const CpuBackbone::Row> rows, std::span<const float> x,
+    void loadOntoDevices(const WeightFolder& weights, const std::string& prefix,
+                         const std::string& head, const LoadControl& control);
+    /// Rows x [caches * each, D] behind those of the caches; leaves them in m_x.
+    void run(std::span<KvCache* const> caches, int each, std::span<const float> x,
              const CpuBackbone::Observer& observer = {});
+    void normalise(int firstRow, int rows, float* hidden) const;
     CausalConfig m_config;
     torch::Tensor m_words; // [V, D], mapped
     std::unique_ptr<CpuBackbone> m_backbone;
+    std::unique_ptr<DeviceBackbone> m_onDevices; // instead, with its own head
     PackedMatrix m_head;
     std::uint64_t m_bytes = 0;
     double m_roundingError = 0;

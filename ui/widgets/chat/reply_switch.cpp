@@ -1,6 +1,8 @@
 #include "widgets/chat/reply_switch.h"
 
+#include "session/ability_text.h"
 #include "session/session.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
@@ -33,17 +35,20 @@ ReplySwitch::ReplySwitch(Session& session, QWidget* parent)
             [this](int reply) { m_session.setReply(Reply(reply)); });
     connect(&session, &Session::replyChanged, this, &ReplySwitch::showReply);
     connect(&session, &Session::modelReady, this, &ReplySwitch::showReply);
+    connect(&session, &Session::inputChanged, this, &ReplySwitch::showReply);
+    connect(&session.masking().selection(), &Selection::undoChanged, this, &ReplySwitch::showReply);
     showReply();
 }
 
 void ReplySwitch::showReply() {
     m_replies->button(int(m_session.reply()))->setChecked(true);
     const auto facts = m_session.facts();
-    QAbstractButton* ask = m_replies->button(int(Reply::words));
-    const bool canAnswer = !facts || facts->canAnswer;
-    ask->setEnabled(canAnswer);
-    ask->setToolTip(canAnswer ? tr("Always answer in words")
-                              : tr("This model cannot answer in words"));
+    setPossible(*m_replies->button(int(Reply::words)),
+                reasonAgainst(facts, &PainterFacts::canAnswer), tr("Always answer in words"));
+    const bool changes = m_session.input() && !m_session.masking().isActive();
+    setPossible(*m_replies->button(int(Reply::picture)),
+                changes ? reasonAgainst(facts, &PainterFacts::canEdit) : QString(),
+                tr("Always paint"));
 }
 
 } // namespace depict

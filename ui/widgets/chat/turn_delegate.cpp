@@ -124,6 +124,9 @@ QSize TurnDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         QStringList{index.data(Qt::DisplayRole).toString(),
                     index.data(TurnList::answerRole).toString(),
                     index.data(TurnList::seenRole).toString(),
+                    index.data(TurnList::unfoldedRole).toBool()
+                        ? index.data(TurnList::thoughtsRole).toString()
+                        : QString::number(index.data(TurnList::thoughtsRole).toString().isEmpty()),
                     index.data(TurnList::changedRole).toString().isEmpty() ? QString()
                                                                            : QStringLiteral("c"),
                     size(TurnList::sizeRole),
@@ -168,8 +171,8 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(theme.quietText);
         painter->drawText(area.translated(corner),
                           int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight,
-                                                        area.width()));
+                          option.fontMetrics.elidedText(index.data(role).toString().simplified(),
+                                                        Qt::ElideRight, area.width()));
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -202,6 +205,13 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else {
         words(TurnList::answerRole, layout.answer, theme.text);
         drawIcon(*painter, "words", layout.answer.translated(corner), isMirrored);
+    }
+    if (!layout.thoughts.isEmpty()) {
+        if (index.data(TurnList::unfoldedRole).toBool())
+            words(TurnList::thoughtsRole, layout.thoughts, theme.quietText);
+        else
+            line(TurnList::thoughtsRole, layout.thoughts);
+        drawIcon(*painter, "note", layout.thoughts.translated(corner), isMirrored);
     }
     if (!layout.seen.isEmpty()) {
         words(TurnList::seenRole, layout.seen, theme.quietText);

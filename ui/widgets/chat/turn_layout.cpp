@@ -140,6 +140,14 @@ TurnLayout turnLayout(const QModelIndex& index, int width, const QFont& font, bo
             layout.changed = placer.at(0, placer.room(), line);
             placer.down(line + 2);
         }
+        if (const QString all = index.data(TurnList::thoughtsRole).toString(); !all.isEmpty()) {
+            const int room = placer.room() - 3 * kGap;
+            const int height = index.data(TurnList::unfoldedRole).toBool()
+                                   ? WrappedWords(all, font, room).height()
+                                   : line;
+            layout.thoughts = placer.at(3 * kGap, room, height);
+            placer.down(height + 2);
+        }
         if (const QString seen = index.data(TurnList::seenRole).toString(); !seen.isEmpty()) {
             const int height = WrappedWords(seen, font, placer.room() - 3 * kGap).height();
             layout.seen = placer.at(3 * kGap, placer.room() - 3 * kGap, height);

@@ -27,6 +27,7 @@ struct TurnLayout {
     QRect before, after;     // pictures; empty where there is none
     QRect answer;            // words of the model
     QRect settings, changed; // a line each
+    QRect thoughts;          // one line while they are folded
     QRect seen;
     std::vector<ActionPlace> actions;
     int height = 0;

@@ -90,6 +90,7 @@ TurnView::Hit TurnView::hitAt(const QPoint& point) const {
     for (const ActionPlace& place : layout.actions)
         if (place.area.contains(inside))
             hit.action = place.action;
+    hit.isThoughts = layout.thoughts.contains(inside);
     if (layout.after.contains(inside))
         hit.picture = index.data(TurnList::versionRole).value<VersionId>();
     if (layout.before.contains(inside))
@@ -101,7 +102,7 @@ void TurnView::hover(const Hit& hit) {
     if (m_delegate->hoveredRow() == hit.row && m_delegate->hoveredAction() == hit.action)
         return;
     m_delegate->setHovered(hit.row, hit.action);
-    viewport()->setCursor(hit.action || hit.picture ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(hit.isPossible() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
@@ -109,7 +110,7 @@ void TurnView::mouseMoveEvent(QMouseEvent* event) {
     QListView::mouseMoveEvent(event);
     const Hit hit = hitAt(event->pos());
     hover(hit);
-    viewport()->setCursor(hit.action || hit.picture ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(hit.isPossible() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TurnView::mouseReleaseEvent(QMouseEvent* event) {
@@ -121,6 +122,8 @@ void TurnView::mouseReleaseEvent(QMouseEvent* event) {
         popUp(hit.row, event->globalPosition().toPoint());
     else if (hit.action)
         act(hit.row, *hit.action);
+    else if (hit.isThoughts)
+        m_turns->fold(hit.row);
     else if (hit.picture)
         m_session.showVersion(hit.picture);
 }
@@ -224,6 +227,11 @@ QMenu* TurnView::makeMenu(int row) {
     if (index.data(TurnList::beforeRole).value<VersionId>() != 0)
         add("review", tr("C&ompare with what it was made from"), isPainted,
             doing(TurnAction::compare));
+    if (!index.data(TurnList::thoughtsRole).toString().isEmpty()) {
+        add("note", tr("All of the &thoughts"), true, [this, row] { m_turns->fold(row); });
+        menu->actions().constLast()->setCheckable(true);
+        menu->actions().constLast()->setChecked(index.data(TurnList::unfoldedRole).toBool());
+    }
     menu->addSeparator();
     if (version != 0 && kind != TurnList::Kind::answer)
         add("attach", tr("&Use as a picture for the next words"), isSettled,

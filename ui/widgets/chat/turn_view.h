@@ -52,6 +52,8 @@ private:
         int row = -1;
         std::optional<TurnAction> action;
         VersionId picture = 0; // under the pointer
+        bool isThoughts = false;
+        [[nodiscard]] bool isPossible() const { return action || picture != 0 || isThoughts; }
     };
     [[nodiscard]] Hit hitAt(const QPoint& point) const;
     void hover(const Hit& hit);

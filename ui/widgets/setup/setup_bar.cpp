@@ -1,5 +1,6 @@
 #include "widgets/setup/setup_bar.h"
 
+#include "session/ability_text.h"
 #include "session/session.h"
 #include "widgets/setup/shape_picker.h"
 #include "widgets/theme/buttons.h"
@@ -147,9 +148,13 @@ void SetupBar::addActions(QHBoxLayout& row) {
 
 void SetupBar::showSetup() {
     const Setup& setup = m_session.setup();
-    m_shape->setChoice(setup.shape, m_session.cellPixels());
+    const PaintingShape model = m_session.paintingShape();
+    m_shape->setChoice(setup.shape, model);
     m_shape->setFollowsPicture(m_session.input().has_value());
-    m_swap->setEnabled(!m_session.input());
+    const bool isSwappable =
+        gridFor(1 / double(setup.shape.grid.columns) * setup.shape.grid.rows, model).has_value();
+    m_swap->setEnabled(!m_session.input() && isSwappable);
+    m_swap->setToolTip(isSwappable ? tr("Swap width and height") : reasonForShape(model));
     const QSignalBlocker quiet(m_random);
     m_random->setChecked(setup.isSeedRandom);
     if (m_seed->text().toULongLong() != setup.seed || m_seed->text().isEmpty())

@@ -47,10 +47,10 @@ ShapeButton::ShapeButton(QWidget* parent) : QToolButton(parent), m_panel(new Sha
     showChoice();
 }
 
-void ShapeButton::setChoice(const ShapeChoice& shape, int cellPixels) {
+void ShapeButton::setChoice(const ShapeChoice& shape, const PaintingShape& model) {
     m_choice = shape;
-    m_cellPixels = cellPixels;
-    m_panel->setChoice(shape, cellPixels);
+    m_panel->setModel(model);
+    m_panel->setChoice(shape);
     showChoice();
 }
 
@@ -60,7 +60,7 @@ void ShapeButton::setFollowsPicture(bool follows) {
 }
 
 void ShapeButton::showChoice() {
-    const QSize size = m_choice.pixels(m_cellPixels);
+    const QSize size = m_choice.pixels();
     const QString name = m_choice.exactSize        ? tr("Exact")
                          : m_choice.name.isEmpty() ? tr("Custom")
                                                    : m_choice.name;
@@ -71,7 +71,7 @@ void ShapeButton::showChoice() {
 }
 
 void ShapeButton::openPanel() {
-    m_panel->setChoice(m_choice, m_cellPixels);
+    m_panel->setChoice(m_choice);
     m_panel->adjustSize();
     // Above the button, as it stands near the window's lower edge; never off the screen.
     const QRect screen = this->screen()->availableGeometry();

@@ -2,6 +2,7 @@
 
 #include "generation/exact_size.h"
 #include "generation/shapes.h"
+#include "session/ability_text.h"
 #include "widgets/setup/shape_preview.h"
 #include "widgets/setup/shape_tile.h"
 #include "widgets/theme/theme.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +58,15 @@ QLabel* heading(const QString& text, QWidget* parent) {
     return label;
 }
 
+/// Which of the model's sizes is nearest to this grid.
+int stepOf(GridSize grid, const PaintingShape& model) {
+    const auto nearest =
+        std::min_element(model.sizes.begin(), model.sizes.end(), [&](int a, int b) {
+            return std::abs(grid.cells() - a) < std::abs(grid.cells() - b);
+        });
+    return int(nearest - model.sizes.begin());
+}
+
 QSpinBox* sideBox(const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
     box->setRange(kSmallestExactSide, kLargestExactSide);
@@ -66,12 +77,6 @@ QSpinBox* sideBox(const QString& name, QWidget* parent) {
 }
 
 } // namespace
-
-int sizeStepOf(GridSize grid) {
-    return *std::min_element(std::begin(kSizeSteps), std::end(kSizeSteps), [&](int a, int b) {
-        return std::abs(grid.cells() - a) < std::abs(grid.cells() - b);
-    });
-}
 
 ShapePanel::ShapePanel(QWidget* parent) : QFrame(parent, Qt::Popup) {
     setLook(this, "popup");
@@ -127,7 +132,7 @@ QWidget* ShapePanel::makeSizes() {
         button->setText(names[i]);
         button->setCheckable(true);
         setLook(button, looks[i]);
-        m_sizes->addButton(button, kSizeSteps[i]);
+        m_sizes->addButton(button, i);
         row->addWidget(button);
     }
     connect(m_sizes, &QButtonGroup::idClicked, this, &ShapePanel::chooseSize);
@@ -217,7 +222,8 @@ void ShapePanel::chooseFormat(int index) {
     const Format format = formats().at(index - 1);
     m_lock->setChecked(false);
     if (format.pixels.isEmpty()) {
-        Q_EMIT chosen({QString(), gridFor(format.aspect, m_sizes->checkedId()), {}});
+        if (const auto grid = gridFor(format.aspect, m_model, chosenCells()))
+            Q_EMIT chosen({QString(), *grid, m_model.cellPixels, {}});
         return;
     }
     m_width->setValue(format.pixels.width());
@@ -227,8 +233,7 @@ void ShapePanel::chooseFormat(int index) {
 
 void ShapePanel::chooseOutput(int times) {
     ShapeChoice shape = m_choice;
-    const QSize painted = QSize(shape.grid.columns, shape.grid.rows) * m_cellPixels;
-    shape.exactSize = times == 1 ? std::nullopt : std::optional(painted * times);
+    shape.exactSize = times == 1 ? std::nullopt : std::optional(shape.paintedPixels() * times);
     Q_EMIT chosen(shape);
 }
 
@@ -244,21 +249,44 @@ void ShapePanel::followSide(bool isWidth) {
     describe(asked()); // before it is used
 }
 
-void ShapePanel::setChoice(const ShapeChoice& shape, int cellPixels) {
+void ShapePanel::setModel(const PaintingShape& model) {
+    if (model == m_model)
+        return;
+    m_model = model;
+    const QString reason = reasonForShape(model);
+    const auto grey = [&](QWidget* widget, bool isPossible) {
+        widget->setEnabled(isPossible);
+        widget->setToolTip(isPossible ? QString() : reason);
+        widget->setAccessibleDescription(widget->toolTip());
+    };
+    for (QAbstractButton* tile : m_shapes->buttons())
+        grey(tile, gridFor(kShapes[std::size_t(m_shapes->id(tile))].aspect(), model).has_value());
+    for (QAbstractButton* size : m_sizes->buttons())
+        grey(size, !model.isFixed());
+    auto* items = qobject_cast<QStandardItemModel*>(m_formats->model());
+    const QList<Format> all = formats();
+    for (int i = 0; i < all.size(); ++i) { // what has pixels is cut from what is painted
+        const bool isPossible =
+            !all[i].pixels.isEmpty() || gridFor(all[i].aspect, model).has_value();
+        items->item(i + 1)->setEnabled(isPossible);
+        items->item(i + 1)->setToolTip(isPossible ? QString() : reason);
+    }
+}
+
+void ShapePanel::setChoice(const ShapeChoice& shape) {
     m_choice = shape;
-    m_cellPixels = cellPixels;
     m_isShowing = true;
     m_shapes->setExclusive(false);
     for (QAbstractButton* tile : m_shapes->buttons())
         tile->setChecked(tile->text() == shape.name);
     m_shapes->setExclusive(true);
-    if (QAbstractButton* size = m_sizes->button(sizeStepOf(shape.grid)))
+    if (QAbstractButton* size = m_sizes->button(stepOf(shape.grid, m_model)))
         size->setChecked(true);
-    const QSize sides = shape.pixels(cellPixels);
+    const QSize sides = shape.pixels();
     m_width->setValue(sides.width());
     m_height->setValue(sides.height());
     m_aspect = double(sides.width()) / sides.height();
-    const QSize painted = QSize(shape.grid.columns, shape.grid.rows) * cellPixels;
+    const QSize painted = shape.paintedPixels();
     m_output->setExclusive(false);
     for (QAbstractButton* button : m_output->buttons())
         button->setChecked(sides == painted * m_output->id(button));
@@ -275,21 +303,24 @@ void ShapePanel::setFocusOnChoice() {
 
 void ShapePanel::chooseShape(int index) {
     const NamedShape& shape = kShapes[std::size_t(index)];
-    Q_EMIT chosen({nameOf(shape), gridFor(shape.aspect(), m_sizes->checkedId()), {}});
+    if (const auto grid = gridFor(shape.aspect(), m_model, chosenCells()))
+        Q_EMIT chosen({nameOf(shape), *grid, m_model.cellPixels, {}});
 }
 
-void ShapePanel::chooseSize(int cells) {
-    const QSize sides = m_choice.pixels(m_cellPixels);
+int ShapePanel::chosenCells() const {
+    return m_model.sizes[std::size_t(std::max(0, m_sizes->checkedId()))];
+}
+
+void ShapePanel::chooseSize(int step) {
+    const QSize sides = m_choice.pixels();
     const auto named = shapeNamed(m_choice.name.toStdString());
     const double aspect = named ? named->aspect() : double(sides.width()) / sides.height();
-    Q_EMIT chosen({m_choice.name, gridFor(aspect, cells), {}});
+    if (const auto grid = gridFor(aspect, m_model, m_model.sizes[std::size_t(step)]))
+        Q_EMIT chosen({m_choice.name, *grid, m_model.cellPixels, {}});
 }
 
 ShapeChoice ShapePanel::asked() const {
-    const QSize sides(m_width->value(), m_height->value());
-    const GridSize grid = gridForSize({sides.width(), sides.height()}, m_cellPixels);
-    const bool isMet = QSize(grid.columns, grid.rows) * m_cellPixels == sides;
-    return {QString(), grid, isMet ? std::nullopt : std::optional(sides)};
+    return shapeOfSides({m_width->value(), m_height->value()}, m_model);
 }
 
 void ShapePanel::chooseSides() {
@@ -298,8 +329,8 @@ void ShapePanel::chooseSides() {
 
 void ShapePanel::describe(const ShapeChoice& shape) {
     const GridSize grid = shape.grid;
-    m_preview->setShape(shape, m_cellPixels);
-    const QSize painted = QSize(grid.columns, grid.rows) * m_cellPixels;
+    m_preview->setShape(shape);
+    const QSize painted = shape.paintedPixels();
     QString text = tr("Paints %1 × %2 cells, %3 × %4 pixels")
                        .arg(grid.columns)
                        .arg(grid.rows)

@@ -21,8 +21,10 @@ class ShapePanel : public QFrame {
 public:
     explicit ShapePanel(QWidget* parent);
 
+    /// Offers what this model can paint, and greys the rest with the reason.
+    void setModel(const PaintingShape& model);
     /// Shows this choice without telling anyone.
-    void setChoice(const ShapeChoice& shape, int cellPixels);
+    void setChoice(const ShapeChoice& shape);
     void setFocusOnChoice();
 
 Q_SIGNALS:
@@ -38,7 +40,8 @@ private:
     QWidget* makeCustom();
     QWidget* makeOutput();
     void chooseShape(int index);
-    void chooseSize(int cells);
+    void chooseSize(int step);
+    [[nodiscard]] int chosenCells() const; // of the size that is chosen
     void chooseFormat(int index);
     void chooseSides();
     void chooseOutput(int times);
@@ -47,7 +50,7 @@ private:
     void describe(const ShapeChoice& shape);
 
     ShapeChoice m_choice;
-    int m_cellPixels = 32;
+    PaintingShape m_model;
     QButtonGroup* m_shapes = nullptr;
     QButtonGroup* m_sizes = nullptr;
     QSpinBox* m_width = nullptr;
@@ -61,16 +64,11 @@ private:
     QLabel* m_outcome = nullptr;
 };
 
-/// The number of cells of the size steps offered (small, medium, large).
-inline constexpr int kSizeSteps[] = {256, 576, 1024};
-/// The step nearest to this grid.
-[[nodiscard]] int sizeStepOf(GridSize grid);
-
 class ShapeButton : public QToolButton {
     Q_OBJECT
 public:
     explicit ShapeButton(QWidget* parent);
-    void setChoice(const ShapeChoice& shape, int cellPixels);
+    void setChoice(const ShapeChoice& shape, const PaintingShape& model);
     /// While a picture is edited it keeps its own shape: the button says so and rests.
     void setFollowsPicture(bool follows);
 
@@ -83,7 +81,6 @@ private:
 
     ShapePanel* m_panel;
     ShapeChoice m_choice;
-    int m_cellPixels = 32;
     bool m_followsPicture = false;
 };
 

@@ -20,9 +20,8 @@ ShapePreview::ShapePreview(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("What will be painted"));
 }
 
-void ShapePreview::setShape(const ShapeChoice& shape, int cellPixels) {
+void ShapePreview::setShape(const ShapeChoice& shape) {
     m_shape = shape;
-    m_cellPixels = cellPixels;
     update();
 }
 
@@ -45,8 +44,7 @@ void ShapePreview::paintEvent(QPaintEvent*) {
                              QPointF(sheet.right(), sheet.y() + row * cell));
     }
     // What stays of it, from the middle.
-    const QSizeF kept =
-        QSizeF(m_shape.pixels(m_cellPixels)).scaled(sheet.size(), Qt::KeepAspectRatio);
+    const QSizeF kept = QSizeF(m_shape.pixels()).scaled(sheet.size(), Qt::KeepAspectRatio);
     QRectF file(QPointF(), kept);
     file.moveCenter(sheet.center());
     painter.setPen(QPen(theme.accent, 2));

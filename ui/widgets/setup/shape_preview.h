@@ -11,14 +11,13 @@ class ShapePreview : public QWidget {
     Q_OBJECT
 public:
     explicit ShapePreview(QWidget* parent);
-    void setShape(const ShapeChoice& shape, int cellPixels);
+    void setShape(const ShapeChoice& shape);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     ShapeChoice m_shape;
-    int m_cellPixels = 32;
 };
 
 } // namespace depict

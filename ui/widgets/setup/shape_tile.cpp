@@ -45,7 +45,7 @@ void ShapeTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (isChecked() || underMouse()) {
+    if (isChecked() || (underMouse() && isEnabled())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isChecked() ? theme.accent : theme.hover);
         painter.drawRoundedRect(frame, kCorner, kCorner);
@@ -55,7 +55,7 @@ void ShapeTile::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, kCorner, kCorner);
     }
-    const QColor ink = isChecked() ? theme.onAccent : theme.text;
+    const QColor ink = isChecked() ? theme.onAccent : isEnabled() ? theme.text : theme.disabledText;
     const int line = fontMetrics().height();
     const QRectF room = frame.adjusted(8, 8, -8, -line - 8);
     painter.setPen(QPen(ink, 1.5));

@@ -1,7 +1,9 @@
 #include "widgets/tools/expand_panel.h"
 
 #include "generation/shapes.h"
+#include "session/ability_text.h"
 #include "session/session.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -126,7 +128,8 @@ void ExpandPanel::showState() {
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_left, m_top, m_right, m_bottom, m_shape, m_words})
         part->setEnabled(!picture.isEmpty());
-    m_apply->setEnabled(!by.isEmpty());
+    setPossible(*m_apply, reasonAgainst(m_session.facts(), &PainterFacts::canMask), {},
+                !by.isEmpty());
     m_reset->setEnabled(!by.isEmpty());
 }
 

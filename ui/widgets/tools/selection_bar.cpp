@@ -1,6 +1,8 @@
 #include "widgets/tools/selection_bar.h"
 
+#include "session/ability_text.h"
 #include "session/session.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 
 #include <QGuiApplication>
@@ -19,13 +21,19 @@ SelectionBar::SelectionBar(Session& session, QWidget* parent) : QFrame(parent), 
     const auto say = [this](const QString& beginning) {
         return [this, beginning] { Q_EMIT wordsWanted(beginning); };
     };
-    connect(add(QStringLiteral("discard"), tr("Remove"), tr("Paint what lies behind (Delete)")),
+    const auto painting = [this](QPushButton* button) {
+        m_painting << button;
+        return button;
+    };
+    connect(painting(add(QStringLiteral("discard"), tr("Remove"),
+                         tr("Paint what lies behind (Delete)"))),
             &QPushButton::clicked, &session, &Session::removeSelected);
-    connect(add(QStringLiteral("plus"), tr("Add…"), tr("Say what is to appear here")),
+    connect(painting(add(QStringLiteral("plus"), tr("Add…"), tr("Say what is to appear here"))),
             &QPushButton::clicked, this, say(tr("Add ")));
-    connect(add(QStringLiteral("replace"), tr("Replace…"), tr("Say what is to be here instead")),
+    connect(painting(add(QStringLiteral("replace"), tr("Replace…"),
+                         tr("Say what is to be here instead"))),
             &QPushButton::clicked, this, say(tr("Replace it with ")));
-    connect(add(QStringLiteral("only"), tr("Keep only"), tr("Remove everything else")),
+    connect(painting(add(QStringLiteral("only"), tr("Keep only"), tr("Remove everything else"))),
             &QPushButton::clicked, &session, &Session::keepOnlySelected);
     m_describe = add(QStringLiteral("describe"), tr("Describe"), tr("Ask what this is"));
     connect(m_describe, &QPushButton::clicked, &session, &Session::describeSelection);
@@ -38,12 +46,14 @@ SelectionBar::SelectionBar(Session& session, QWidget* parent) : QFrame(parent), 
             &SelectionBar::showState);
     connect(&session.masking(), &Masking::pictureChanged, this, &SelectionBar::showState);
     connect(&session, &Session::easelChanged, this, &SelectionBar::showState);
+    connect(&session, &Session::modelReady, this, &SelectionBar::showState);
     showState();
 }
 
 QPushButton* SelectionBar::add(const QString& icon, const QString& text, const QString& tip) {
     auto* button = new QPushButton(themedIcon(icon), text, this);
     button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
     button->setAccessibleName(text.isEmpty() ? tip : text);
     setLook(button, "quiet");
     layout()->addWidget(button);
@@ -52,8 +62,13 @@ QPushButton* SelectionBar::add(const QString& icon, const QString& text, const Q
 
 void SelectionBar::showState() {
     setVisible(m_session.masking().isActive() && m_session.shown().hasPicture());
-    const auto known = m_session.facts();
-    m_describe->setEnabled(!known || known->canAnswer);
+    const auto model = m_session.facts();
+    const auto show = [](QPushButton& button, const QString& reason) {
+        setPossible(button, reason, button.accessibleDescription());
+    };
+    for (QPushButton* button : std::as_const(m_painting))
+        show(*button, reasonAgainst(model, &PainterFacts::canMask));
+    show(*m_describe, reasonAgainst(model, &PainterFacts::canAnswer));
 }
 
 } // namespace depict

@@ -24,6 +24,7 @@ private:
 
     Session& m_session;
     QPushButton* m_describe = nullptr;
+    QList<QPushButton*> m_painting; // they paint inside the selection
 };
 
 } // namespace depict

@@ -1,7 +1,9 @@
 #include "widgets/tools/tool_box.h"
 
+#include "session/ability_text.h"
 #include "session/session.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/brush_tool.h"
 #include "widgets/tools/expand_tool.h"
@@ -52,12 +54,24 @@ ToolBox::ToolBox(Session& session, CanvasView& view, QWidget* parent)
         Kind::outline, new LassoTool(masking, m_settings, this));
     add(QStringLiteral("wand"), tr("Magic wand: select a colour"), Qt::Key_W, Kind::wand,
         new WandTool(masking, m_settings, this));
-    add(QStringLiteral("thing"), tr("Select the thing you click"), Qt::Key_O, Kind::thing, thing);
+    QAction* pick = add(QStringLiteral("thing"), tr("Select the thing you click"), Qt::Key_O,
+                        Kind::thing, thing);
     m_textAction =
         add(QStringLiteral("text"), tr("Text over the picture"), Qt::Key_T, Kind::text, m_text);
     m_expandAction =
         add(QStringLiteral("expand"), tr("Expand: pull the edges of the picture"), Qt::Key_X,
             Kind::expand, new ExpandTool(masking, m_settings, m_expanding, this));
+    const auto needs = [&](QAction* action, bool PainterFacts::*ability) {
+        const auto show = [this, action, ability, tip = action->toolTip()] {
+            setPossible(*action, reasonAgainst(m_session.facts(), ability), tip);
+            if (action->isChecked() && !action->isEnabled())
+                putDown();
+        };
+        connect(&m_session, &Session::modelReady, action, show);
+        show();
+    };
+    needs(m_expandAction, &PainterFacts::canMask);
+    needs(pick, &PainterFacts::canSelect);
     for (QAction* action : tools()) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);

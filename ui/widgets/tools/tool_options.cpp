@@ -1,6 +1,8 @@
 #include "widgets/tools/tool_options.h"
 
+#include "session/ability_text.h"
 #include "session/session.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tools/tool_box.h"
 
@@ -145,6 +147,11 @@ void ToolOptions::addWords(QHBoxLayout& row) {
         m_words->selectAll();
     });
     row.addWidget(m_words, 1);
+    const auto show = [this, tip = m_words->toolTip()] {
+        setPossible(*m_words, reasonAgainst(m_session.facts(), &PainterFacts::canSelect), tip);
+    };
+    connect(&m_session, &Session::modelReady, this, show);
+    show();
 }
 
 void ToolOptions::takeSettings() {

@@ -111,13 +111,18 @@ EmuModel loadEmuModel(const std::filesystem::path& folder, const LoadControl& co
     auto& config = model.config;
     config.language.backbone.keepsFloats = keepsFloats;
     auto weights = WeightFolder::open(folder);
+    const auto codecDevice =
+        control.on.devices.empty() ? torch::Device(torch::kCPU) : control.on.devices.front();
     if (config.isReference) {
+        weights.place(codecDevice);
         model.codec = loadConvCodec(weights, codecNames(weights));
+        weights.place(torch::kCPU);
     } else {
         model.words.emplace(loadEmuWords(folder));
         config.marks = emuMarks(*model.words);
         const auto place = emuCodecFolder(folder);
-        const auto pictures = WeightFolder::open(place);
+        auto pictures = WeightFolder::open(place);
+        pictures.place(codecDevice);
         model.codec = loadConvCodec(pictures, codecNames(pictures));
         checkYaml(place / "config.yaml", model.codec);
     }

@@ -17,7 +17,7 @@ constexpr int kLongestThought = 2048, kLongestEmuAnswer = 1024; // words
 constexpr int kUsualTopK = 5120;                                // of codes
 constexpr SamplingSettings kWordSampling{.temperature = 1, .topK = 1024, .topP = 0.9};
 // The random numbers of words come behind those of cells.
-constexpr int kWordDraws = kEmuLimits.mostCells;
+constexpr int kWordDraws = kEmuShape.limits.mostCells;
 
 } // namespace
 
@@ -31,7 +31,8 @@ PainterFacts EmuPainter::facts() const {
     PainterFacts facts;
     facts.modelId = m_model.config.id;
     facts.deviceName = m_deviceName;
-    facts.cellPixels = m_model.codec.cellPixels();
+    facts.shape = kEmuShape;
+    facts.shape.cellPixels = m_model.codec.cellPixels();
     facts.defaultGuidance = m_model.config.guidance;
     facts.canEdit = facts.canMask = facts.canAnswer = true;
     facts.mostInputs = 3;
@@ -66,7 +67,7 @@ void EmuPainter::run(const GenerationRequest& request, JobControl& control) {
     if (!m_model.words)
         throw Error(ErrorKind::unsupported,
                     "This is a folder of references without a tokenizer; it cannot paint.");
-    validate(request, kEmuLimits);
+    validate(request, kEmuShape);
     requireCodes(request.kept, m_model.codec);
     PaintingJob job{request, control, m_model.codec.cellPixels()};
     m_pictures.clear();
@@ -203,7 +204,7 @@ bool EmuPainter::paint(PaintingJob& job, int variant) {
         }
         if (ahead.mode() == EmuGrammar::Mode::codes && !painting) {
             job.grid = ahead.grid();
-            if (job.grid.cells() < 1 || job.grid.cells() > kEmuLimits.mostCells)
+            if (job.grid.cells() < 1 || job.grid.cells() > kEmuShape.limits.mostCells)
                 throw Error(ErrorKind::internal, "The model chose an impossible size.");
             job.stage(Stage::painting);
             painting.emplace(

@@ -36,7 +36,10 @@ private:
 };
 
 /// Of Emu3.5's pictures: 64 x 64 cells are 1024 x 1024 pixels.
-inline constexpr int kUsualEmuCells = 4096;
-inline constexpr GridLimits kEmuLimits{.smallestSide = 1, .largestSide = 160, .mostCells = 16384};
+inline constexpr PaintingShape kEmuShape{.cellPixels = 16,
+                                         .usualCells = 4096,
+                                         .fixedGrid = {},
+                                         .limits = kWidestLimits,
+                                         .sizes = {1024, 2304, 4096}};
 
 } // namespace depict

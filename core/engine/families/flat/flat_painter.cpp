@@ -59,13 +59,14 @@ PainterFacts FlatPainter::facts() const {
     PainterFacts facts;
     facts.modelId = m_model.config.id;
     facts.deviceName = m_deviceName;
-    facts.cellPixels = kPaintedPixels;
+    facts.shape.cellPixels = kPaintedPixels;
     facts.codesPerCell = m_model.config.picture.codesPerCell;
     facts.defaultGuidance = m_model.config.guidance;
     facts.canAnswer = any([](const std::string& t) { return t.starts_with("ask"); });
     facts.canEdit =
         any([](const std::string& t) { return t == "add" || t == "remove" || t == "recolor"; });
     facts.canMask = facts.canEdit;
+    facts.canSelect = any([](const std::string& t) { return t.starts_with("segment"); });
     facts.languages = m_model.config.languages;
     facts.tasks = tasks;
     facts.mostInputs = any([](const std::string& t) { return t == "combine3"; })  ? 3
@@ -171,7 +172,7 @@ std::vector<int> FlatPainter::wordsOf(const GenerationRequest& request) const {
     std::vector<int> ids;
     if (!request.earlier.empty() &&
         std::find(tasks.begin(), tasks.end(), "follow_up") != tasks.end())
-        ids = m_model.words.encode(request.earlier.back() + "\n");
+        ids = m_model.words.encode(request.earlier.back().words + "\n");
     const auto now = m_model.words.encode(request.words);
     ids.insert(ids.end(), now.begin(), now.end());
     return ids;

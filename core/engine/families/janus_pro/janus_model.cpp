@@ -126,8 +126,11 @@ JanusModel loadJanusModel(const std::filesystem::path& folder, const LoadControl
     auto weights = WeightFolder::open(folder);
     nameAsOriginal(weights);
     const int width = config.language.backbone.width;
+    if (!control.on.devices.empty())
+        weights.place(control.on.devices.front());
     model.vision = loadTower(weights, config);
     model.codec = loadConvCodec(weights, codecNames());
+    weights.place(torch::kCPU);
     model.codeVectors = weights.tensor("gen_embed.weight");
     if (model.codeVectors.dim() != 2 || model.codeVectors.size(0) != model.codec.codes() ||
         config.imagePixels % model.codec.cellPixels() != 0)

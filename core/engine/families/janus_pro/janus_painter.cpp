@@ -19,13 +19,18 @@ constexpr int kMostJanusPositions = 4096; // that it was trained with
 
 } // namespace
 
+PaintingShape janusShape(int pixels, int cellPixels) {
+    const int side = pixels / cellPixels, cells = side * side;
+    return {cellPixels, cells, {side, side}, kWidestLimits, {cells, cells, cells}};
+}
+
 PainterFacts JanusPainter::facts() const {
     PainterFacts facts;
     facts.modelId = m_model.config.id;
     facts.deviceName = m_deviceName;
-    facts.cellPixels = m_model.codec.cellPixels();
+    facts.shape = janusShape(m_model.config.imagePixels, m_model.codec.cellPixels());
     facts.defaultGuidance = m_model.config.guidance;
-    facts.canAnswer = true;
+    facts.canAnswer = facts.canTalk = true;
     facts.canMask = true;
     facts.mostInputs = 4;
     return facts;
@@ -35,8 +40,6 @@ std::vector<int> JanusPainter::tokens(const std::string& text) const {
     std::vector<int> ids{m_model.config.marks.bos};
     const auto words = m_model.words->encodeWithSpecials(text);
     ids.insert(ids.end(), words.begin(), words.end());
-    if (static_cast<int>(ids.size()) > kMostJanusPositions)
-        throw Error(ErrorKind::badRequest, "The words are too long for this model.");
     return ids;
 }
 
@@ -45,17 +48,14 @@ void JanusPainter::run(const GenerationRequest& request, JobControl& control) {
     if (!m_model.words)
         throw Error(ErrorKind::unsupported,
                     "This is a folder of references without a tokenizer; it cannot paint.");
-    validate(request, {.smallestSide = 1});
+    const auto shape = janusShape(m_model.config.imagePixels, m_model.codec.cellPixels());
+    validate(request, shape);
     requireCodes(request.kept, m_model.codec);
     PaintingJob job{request, control, m_model.codec.cellPixels()};
     const bool paints =
         request.reply == Reply::picture ||
         (request.reply == Reply::automatic && (request.inputs.empty() || request.mask.has_value()));
-    job.grid = paints ? GridSize{m_model.gridSide(), m_model.gridSide()} : GridSize{};
-    if (paints && request.grid.rows != request.grid.columns) // of squares, there is one size
-        throw Error(ErrorKind::badRequest, "This model paints squares of " +
-                                               std::to_string(m_model.config.imagePixels) +
-                                               " pixels only.");
+    job.grid = paints ? shape.fixedGrid : GridSize{};
     if (paints && !request.inputs.empty() && !request.mask)
         throw Error(ErrorKind::unsupported,
                     "This model was not trained to change pictures; it can repaint what a mask "
@@ -94,6 +94,8 @@ bool JanusPainter::paint(PaintingJob& job, int variant, const LatentGrid& source
     const double guidance = settings.guidance.value_or(m_model.config.guidance);
     const bool guided = guidance != 1;
     const auto ids = tokens(paintingText(request.words));
+    if (static_cast<int>(ids.size()) > kMostJanusPositions)
+        throw Error(ErrorKind::badRequest, "The words are too long for this model.");
     const int cells = job.grid.cells(), capacity = static_cast<int>(ids.size()) + cells;
     if (!job.proceed()) {
         job.cancel();
@@ -171,9 +173,22 @@ void JanusPainter::answer(PaintingJob& job) {
             signedPixels(squaredForReading(input, m_model.config.imagePixels)));
         pictures.insert(pictures.end(), one.begin(), one.end());
     }
-    const auto ids = withPlaceholders(
-        tokens(conversationText({{request.words, static_cast<int>(request.inputs.size())}})), marks,
-        m_model.vision.patches());
+    auto talk = request.earlier;
+    std::erase_if(talk, [](const Turn& turn) { return turn.answer.empty(); });
+    // The oldest turns go where there is not room for all.
+    std::vector<int> ids;
+    for (std::size_t first = 0; first <= talk.size(); ++first) {
+        std::vector<JanusTurn> turns;
+        for (std::size_t i = first; i < talk.size(); ++i) {
+            turns.push_back({talk[i].words});
+            turns.push_back({talk[i].answer});
+        }
+        turns.push_back({request.words});
+        turns.front().pictures = static_cast<int>(request.inputs.size());
+        ids = withPlaceholders(tokens(conversationText(turns)), marks, m_model.vision.patches());
+        if (static_cast<int>(ids.size()) + kLongestJanusAnswer <= kMostJanusPositions)
+            break;
+    }
     if (static_cast<int>(ids.size()) + kLongestJanusAnswer > kMostJanusPositions)
         throw Error(ErrorKind::badRequest,
                     "The words and pictures together are too long for this model.");

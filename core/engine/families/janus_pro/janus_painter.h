@@ -8,6 +8,9 @@
 
 namespace depict {
 
+/// Of squares, there is one size.
+[[nodiscard]] PaintingShape janusShape(int pixels, int cellPixels);
+
 class JanusPainter : public Painter {
 public:
     JanusPainter(JanusModel model, std::string deviceName)
