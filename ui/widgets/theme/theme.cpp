@@ -96,6 +96,7 @@ QDoubleSpinBox:focus { border: 2px solid @focus; padding: 0 6px; }
 QDoubleSpinBox:disabled { color: @disabledText; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @raised;
