@@ -90,7 +90,7 @@ int run(PaintOptions options, const char* command) {
     if (!options.mask.empty())
         request.mask = Mask::fromImage(readImage(options.mask));
     if (!options.after.empty())
-        request.earlier = turnsOf(options.after);
+        request.earlier = exchangesOf(options.after);
     leaveSourceOpen(request);
 
     const PaintingShape shape = paintingShape(options.job.engine);

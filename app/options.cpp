@@ -62,11 +62,8 @@ std::string wholeNumber(const std::string& text) {
 NamedShape requireShape(const std::string& name) {
     if (const std::optional<NamedShape> shape = shapeNamed(name))
         return *shape;
-    std::string known;
-    for (const NamedShape& shape : kShapes)
-        known += (known.empty() ? "" : ", ") + std::string(shape.name);
     throw Error(ErrorKind::badRequest,
-                "There is no shape \"" + name + "\"; there are " + known + ".");
+                "There is no shape \"" + name + "\"; there are " + shapeNames() + ".");
 }
 
 fs::path resourceFolder(std::string_view name) {

@@ -193,7 +193,7 @@ GenerationRequest requestFor(const Sample& sample, std::uint64_t seed,
                              const SamplingSettings& sampling) {
     GenerationRequest request;
     request.words = sample.words;
-    request.earlier = turnsOf(sample.earlier);
+    request.earlier = exchangesOf(sample.earlier);
     request.inputs = sample.inputs;
     request.grid = sample.grid;
     request.sampling = sampling;

@@ -98,8 +98,8 @@ void validate(const GenerationRequest& request) {
     validate(request, GridLimits{});
 }
 
-std::vector<Turn> turnsOf(std::vector<std::string> words) {
-    std::vector<Turn> turns;
+std::vector<Exchange> exchangesOf(std::vector<std::string> words) {
+    std::vector<Exchange> turns;
     for (std::string& said : words)
         turns.push_back({std::move(said)});
     return turns;
@@ -107,10 +107,10 @@ std::vector<Turn> turnsOf(std::vector<std::string> words) {
 
 void validate(const GenerationRequest& request, const GridLimits& limits) {
     validateWords(request.words);
-    if (request.earlier.size() > kMostTurns)
+    if (request.earlier.size() > kMostExchanges)
         refuse("There are " + std::to_string(request.earlier.size()) + " earlier turns; at most " +
-               std::to_string(kMostTurns) + " are possible.");
-    for (const Turn& turn : request.earlier)
+               std::to_string(kMostExchanges) + " are possible.");
+    for (const Exchange& turn : request.earlier)
         validateWords(turn.words);
     if (std::any_of(request.inputs.begin(), request.inputs.end(),
                     [](const Image& input) { return input.isNull(); }))

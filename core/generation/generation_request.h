@@ -24,13 +24,13 @@ struct SamplingSettings {
 };
 
 /// What was asked for before: an edit on the way to the picture, or a question with its answer.
-struct Turn {
+struct Exchange {
     std::string words;
     std::string answer{}; // empty: none, it was an edit
-    friend bool operator==(const Turn&, const Turn&) = default;
+    friend bool operator==(const Exchange&, const Exchange&) = default;
 };
 /// Edits, in this order.
-[[nodiscard]] std::vector<Turn> turnsOf(std::vector<std::string> words);
+[[nodiscard]] std::vector<Exchange> exchangesOf(std::vector<std::string> words);
 
 enum class Reply { automatic, picture, words };
 
@@ -38,7 +38,7 @@ struct GenerationRequest {
     std::string words; // UTF-8, any language, 1 … kLongestWords bytes
     /// The talk about inputs[0] so far, oldest first, each turn's words as `words`; answers only
     /// for models that can follow a talk.
-    std::vector<Turn> earlier;
+    std::vector<Exchange> earlier;
     std::vector<Image> inputs; // pictures that the words speak of, in order
     /// What the inputs show, where it is known, on the grid of the first and the usual one of the
     /// others; empty, or one an input, without settings where it is not known.
@@ -55,7 +55,7 @@ struct GenerationRequest {
 };
 
 inline constexpr std::size_t kLongestWords = 4000; // bytes
-inline constexpr std::size_t kMostTurns = 32;
+inline constexpr std::size_t kMostExchanges = 32;
 inline constexpr int kSmallestGridSide = 4;
 inline constexpr int kLargestGridSide = 64;
 inline constexpr int kMostCells = 1024;

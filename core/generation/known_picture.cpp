@@ -25,7 +25,7 @@ KnownPicture knownPicture(Image picture, std::span<const std::uint8_t> bytes) {
             if (metadata->isEdit) {
                 known.turns = metadata->request.earlier;
                 known.turns.push_back({metadata->request.words});
-                if (known.turns.size() > kMostTurns)
+                if (known.turns.size() > kMostExchanges)
                     known.turns.erase(known.turns.begin());
             }
         }

@@ -1,9 +1,7 @@
 // A picture from a file together with what is known of it when it was painted here.
 #pragma once
 
-#include "generation/latent_grid.h"
-#include "generation/scene_plan.h"
-#include "image/image.h"
+#include "generation/generation_request.h"
 
 #include <filesystem>
 #include <span>
@@ -17,7 +15,7 @@ struct KnownPicture {
     GridSize grid{};  // it was painted on; {0, 0} = not known
     ScenePlan plan{}; // what it shows, on `grid`; empty = not known
     /// The edits that led to it, oldest first, as many as a request may tell of.
-    std::vector<Turn> turns{};
+    std::vector<Exchange> turns{};
 };
 
 /// The same of pixels that were read already; `png` is their file, of any format.

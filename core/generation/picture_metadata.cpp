@@ -130,7 +130,7 @@ Json toJson(const GenerationRequest& request) {
               {"sampling", toJson(request.sampling)},
               {"variants", request.variants},
               {"reply", kReplies[static_cast<std::size_t>(request.reply)]}};
-    for (const Turn& turn : request.earlier)
+    for (const Exchange& turn : request.earlier)
         json["earlier"].push_back(turn.answer.empty()
                                       ? Json(turn.words)
                                       : Json{{"words", turn.words}, {"answer", turn.answer}});
@@ -153,9 +153,10 @@ GenerationRequest requestFrom(const Json& json) {
     GenerationRequest request;
     request.words = json.at("words").get<std::string>();
     for (const Json& turn : json.value("earlier", Json::array()))
-        request.earlier.push_back(turn.is_string() ? Turn{turn.get<std::string>()}
-                                                   : Turn{turn.at("words").get<std::string>(),
-                                                          turn.at("answer").get<std::string>()});
+        request.earlier.push_back(turn.is_string()
+                                      ? Exchange{turn.get<std::string>()}
+                                      : Exchange{turn.at("words").get<std::string>(),
+                                                 turn.at("answer").get<std::string>()});
     request.grid = gridSizeFrom(json);
     request.sampling = samplingFrom(json.at("sampling"));
     request.variants = wholeNumber<int>(json.at("variants"));

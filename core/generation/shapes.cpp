@@ -9,6 +9,13 @@
 
 namespace depict {
 
+std::string shapeNames() {
+    std::string names;
+    for (const NamedShape& shape : kShapes)
+        names += (names.empty() ? "" : ", ") + std::string(shape.name);
+    return names;
+}
+
 std::optional<NamedShape> shapeNamed(std::string_view name) {
     for (const NamedShape& shape : kShapes)
         if (shape.name == name)

@@ -101,7 +101,7 @@ void TestKnownPicture::damagedPlans_data() {
     QTest::newRow("negative") << QByteArray(
         R"({"settings": [], "things": [[1, 0, 0, 0, -1, 0, 1, 1]]})");
     QTest::newRow("beyond") << QByteArray(
-        R"({"settings": [], "things": [[1, 0, 0, 0, 60, 0, 9, 1]]})");
+        R"({"settings": [], "things": [[1, 0, 0, 0, 160, 0, 9, 1]]})");
     QTest::newRow("not sorted") << QByteArray(R"({"settings": [4, 2], "things": []})");
     QTest::newRow("huge") << QByteArray(R"({"settings": [99999999999999999999], "things": []})");
 }

@@ -132,7 +132,7 @@ private Q_SLOTS:
         row("/request/kept/columns", "15");
         row("/variant", "4");
         row("/steering/0/row", "-1");
-        row("/steering/0/row", "64");
+        row("/steering/0/row", "160");
         row("/steering/0/words", "7");
         row("/tokens/rows", "5");
         row("/tokens/rows", "4294967300");

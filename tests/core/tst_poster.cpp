@@ -195,7 +195,8 @@ private Q_SLOTS:
         }
         {
             const Database database(file, false);
-            database.run("ALTER TABLE versions DROP COLUMN poster; PRAGMA user_version = 1");
+            database.run("ALTER TABLE versions DROP COLUMN poster; DROP TABLE confidences; "
+                         "PRAGMA user_version = 1");
         }
         ProjectStore store(file);
         Document document = store.load();

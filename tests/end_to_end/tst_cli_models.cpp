@@ -49,7 +49,7 @@ void TestCliModels::verifies_data() {
     QTest::addColumn<bool>("isWhole");
     QTest::addColumn<int>("keys");
     QTest::newRow("Janus-Pro") << "janus-pro" << false << 28;
-    QTest::newRow("Emu3.5") << "emu3.5" << false << 17;
+    QTest::newRow("Emu3.5") << "emu3.5" << false << 16;
     QTest::newRow("Janus-Pro, with the codec") << "janus-pro" << true << 54;
     QTest::newRow("Emu3.5, with the codec") << "emu3.5" << true << 31;
 }

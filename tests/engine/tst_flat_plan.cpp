@@ -277,7 +277,7 @@ void TestFlatPlan::everyVariantChangesTheSamePicture() {
 void TestFlatPlan::earlierTurnsWhereTheyWereTaught() {
     auto request = painting(7, kGrid);
     const auto alone = run(request).end().tokens;
-    request.earlier = turnsOf({"a red car"});
+    request.earlier = exchangesOf({"a red car"});
     QVERIFY(run(request).end().tokens == alone); // it was not taught to read them
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
@@ -290,11 +290,11 @@ void TestFlatPlan::earlierTurnsWhereTheyWereTaught() {
     QVERIFY(told != alone);
     request.earlier.clear();
     QVERIFY(heard(*painter, request).end().tokens == alone); // without them it is the same model
-    request.earlier = turnsOf({"a dog on the beach", "a red car"}); // training shows one turn
+    request.earlier = exchangesOf({"a dog on the beach", "a red car"}); // training shows one turn
     QVERIFY(heard(*painter, request).end().tokens == told);
-    request.earlier.assign(kMostTurns + 1, {"a dog"});
+    request.earlier.assign(kMostExchanges + 1, {"a dog"});
     QVERIFY(throws(ErrorKind::badRequest, [&] { static_cast<void>(heard(*painter, request)); }));
-    request.earlier = turnsOf({" "});
+    request.earlier = exchangesOf({" "});
     QVERIFY(throws(ErrorKind::badRequest, [&] { static_cast<void>(heard(*painter, request)); }));
 }
 

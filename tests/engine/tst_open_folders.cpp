@@ -565,15 +565,15 @@ void TestOpenFolders::janusAnswers() {
     painter->run(other, second);
     QVERIFY(second.end().isLast);
     // A talk is followed, as far back as there is room for it.
-    const auto said = [&](std::vector<Turn> earlier) {
+    const auto said = [&](std::vector<Exchange> earlier) {
         auto later = request;
         later.earlier = std::move(earlier);
         Listener answer([](int asked) { return asked < 30; });
         painter->run(later, answer);
         return answer.end().text;
     };
-    const Turn last{"what is it", "a dog"};
-    const Turn tooLong{std::string(3900, 'a'), std::string(500, 'b')};
+    const Exchange last{"what is it", "a dog"};
+    const Exchange tooLong{std::string(3900, 'a'), std::string(500, 'b')};
     QVERIFY(said({last}) != said({}));
     QCOMPARE(said({tooLong, last}), said({last}));
 }

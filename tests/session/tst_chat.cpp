@@ -118,10 +118,10 @@ private Q_SLOTS:
         QVERIFY(earlier().empty()); // "a dog" was no edit
         session->editShown();
         QVERIFY(paintToEnd(*session, QStringLiteral("and a scarf")));
-        QCOMPARE(earlier(), turnsOf({"a hat"}));
+        QCOMPARE(earlier(), exchangesOf({"a hat"}));
         session->editShown();
         QVERIFY(paintToEnd(*session, QStringLiteral("now make it night")));
-        QCOMPARE(earlier(), turnsOf({"a hat", "and a scarf"}));
+        QCOMPARE(earlier(), exchangesOf({"a hat", "and a scarf"}));
         session->clearInput();
         QVERIFY(paintToEnd(*session, QStringLiteral("a cat")));
         QVERIFY(earlier().empty());

@@ -102,8 +102,8 @@ void Session::addTurns(GenerationRequest& request) const {
             if (answer.about == about && !answer.question.empty())
                 turns.push_back({answer.question, answer.words});
     }
-    if (turns.size() > kMostTurns)
-        turns.erase(turns.begin(), turns.end() - kMostTurns);
+    if (turns.size() > kMostExchanges)
+        turns.erase(turns.begin(), turns.end() - kMostExchanges);
 }
 
 void Session::addAttached(Attached attached) {

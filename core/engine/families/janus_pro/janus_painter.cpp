@@ -174,7 +174,7 @@ void JanusPainter::answer(PaintingJob& job) {
         pictures.insert(pictures.end(), one.begin(), one.end());
     }
     auto talk = request.earlier;
-    std::erase_if(talk, [](const Turn& turn) { return turn.answer.empty(); });
+    std::erase_if(talk, [](const Exchange& turn) { return turn.answer.empty(); });
     // The oldest turns go where there is not room for all.
     std::vector<int> ids;
     for (std::size_t first = 0; first <= talk.size(); ++first) {
