@@ -98,8 +98,10 @@ std::string toText(const std::vector<DecodingCost>& costs) {
 }
 
 int bench(BenchOptions options) {
+#ifdef DEPICT_WITH_FILES
     if (options.versions > 0)
         return benchProject(options.versions, options.json);
+#endif
     stopOnSignals();
     options.settings.engine = engineSettings(options.engine);
     options.settings.stop = [] { return isStopRequested(); };
@@ -145,11 +147,13 @@ void addBenchCommand(CLI::App& program, Command& chosen) {
         ->delimiter(',')
         ->check(CLI::Range(kSmallestGridSide, 32).description(""));
     command->add_option("--words", options->settings.words, "What to paint");
+#ifdef DEPICT_WITH_FILES
     command
         ->add_option("--project", options->versions,
                      "Measure opening a project of so many versions instead")
         ->type_name("N")
         ->check(CLI::Range(1, 100000).description(""));
+#endif
     command->add_flag("--json", options->json, "Print one JSON object instead of a table");
     addEngineOptions(*command, options->engine);
     command->callback([options, &chosen] { chosen = [options] { return bench(*options); }; });
