@@ -2,9 +2,9 @@
 
 #include "cli_events.h"
 #include "document/project_store.h"
+#include "median.h"
 #include "sample_project.h"
 
-#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <iostream>
@@ -23,11 +23,6 @@ constexpr int kThumbnails = 20; // as many as a wide window shows
 double milliseconds(std::chrono::steady_clock::time_point since) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - since)
         .count();
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 } // namespace

@@ -105,7 +105,7 @@ Json toJson(const GenerationEvent& event) {
         line["seconds_to_first_pixel"] = event.secondsToFirstPixel;
         line["tokens_per_second"] = event.cellsPerSecond;
         line["unchanged"] = event.unchanged;
-        line["source"] = event.source;
+        line["source"] = event.source + 1; // numbered as in the words
         if (event.likelihood) {
             line["likelihood"] = *event.likelihood;
             line["clauses_met"] = std::count_if(event.review.begin(), event.review.end(),

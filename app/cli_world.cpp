@@ -4,7 +4,9 @@
 #include "cli_events.h"
 #include "cli_stop.h"
 #include "cli_world_looks.h"
+#include "generation/shapes.h"
 #include "image/image_file.h"
+#include "on_threads.h"
 #include "options.h"
 #include "world/render.h"
 #include "world/sample.h"
@@ -15,12 +17,10 @@
 #include <array>
 #include <atomic>
 #include <chrono>
-#include <future>
 #include <iomanip>
 #include <iostream>
 #include <memory>
 #include <sstream>
-#include <thread>
 
 namespace depict {
 
@@ -160,14 +160,7 @@ bool drawSamples(const world::World& drawn, const WorldOptions& options,
             lines[static_cast<std::size_t>(i)] = sentenceLine(sample, i);
         }
     };
-    const unsigned threads = options.threads > 0
-                                 ? static_cast<unsigned>(options.threads)
-                                 : std::max(std::thread::hardware_concurrency(), 1U);
-    std::vector<std::future<void>> workers;
-    for (unsigned t = 0; t < threads; ++t)
-        workers.push_back(std::async(std::launch::async, work));
-    for (std::future<void>& worker : workers)
-        worker.get();
+    onThreads(options.threads, work);
     return !isStopRequested();
 }
 

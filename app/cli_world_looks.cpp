@@ -4,15 +4,13 @@
 #include "cli_stop.h"
 #include "image/image_file.h"
 #include "image/resample.h"
+#include "on_threads.h"
 #include "world/render.h"
 #include "world/sample.h"
 #include "world/task.h"
 
-#include <algorithm>
 #include <array>
 #include <atomic>
-#include <future>
-#include <thread>
 
 namespace depict {
 
@@ -73,14 +71,7 @@ bool drawLooks(const world::World& world, const std::filesystem::path& folder, s
                            std::move(sheet).freeze());
             }
         };
-        std::vector<std::future<void>> workers;
-        const int count = threads > 0
-                              ? threads
-                              : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-        for (int t = 0; t < count; ++t)
-            workers.push_back(std::async(std::launch::async, work));
-        for (auto& worker : workers)
-            worker.get();
+        onThreads(threads, work);
     }
     return !isStopRequested();
 }

@@ -59,13 +59,6 @@ std::string wholeNumber(const std::string& text) {
     return isNumber ? "" : "\"" + text + "\" is not a whole number from 0 to 2^64 - 1";
 }
 
-NamedShape requireShape(const std::string& name) {
-    if (const std::optional<NamedShape> shape = shapeNamed(name))
-        return *shape;
-    throw Error(ErrorKind::badRequest,
-                "There is no shape \"" + name + "\"; there are " + shapeNames() + ".");
-}
-
 fs::path resourceFolder(std::string_view name) {
     std::error_code ignored;
     const fs::path program = fs::read_symlink("/proc/self/exe", ignored);

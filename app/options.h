@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/model_folder.h"
-#include "generation/shapes.h"
 #include "generation/worker.h"
 
 #include <filesystem>
@@ -34,9 +33,6 @@ void addEngineOptions(CLI::App& command, EngineOptions& options);
 
 /// What is wrong with a text that ought to be a whole number from 0 up, or nothing; for CLI11.
 [[nodiscard]] std::string wholeNumber(const std::string& text);
-
-/// Throws Error(badRequest) that names the shapes there are.
-[[nodiscard]] NamedShape requireShape(const std::string& name);
 
 /// Where a resource lies, e.g. "world" or "models/flat": beside an installed program in
 /// ../share/depict, or in the source tree's resources. Empty when it is in neither.

@@ -1,5 +1,6 @@
 #include "studio_bench.h"
 
+#include "median.h"
 #include "sample_project.h"
 #include "studio_block_watch.h"
 
@@ -51,11 +52,6 @@ struct Measured {
     double usual = 0, worst = 0;
     double aim = 0; // 0 = none
 };
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
 
 double milliseconds(const QElapsedTimer& since) {
     return double(since.nsecsElapsed()) / 1e6;

@@ -131,6 +131,22 @@ LatentGrid tokensFrom(std::span<const std::uint8_t> bytes) {
     return tokens;
 }
 
+std::vector<std::uint8_t> codesToBytes(std::span<const std::int32_t> codes) {
+    std::vector<std::uint8_t> bytes;
+    for (const std::int32_t code : codes)
+        for (int shift = 0; shift < 32; shift += 8)
+            bytes.push_back(static_cast<std::uint8_t>(static_cast<std::uint32_t>(code) >> shift));
+    return bytes;
+}
+
+std::vector<std::int32_t> codesFrom(std::span<const std::uint8_t> bytes) {
+    std::vector<std::int32_t> codes(bytes.size() / 4);
+    for (std::size_t i = 0; i < 4 * codes.size(); ++i)
+        codes[i / 4] = static_cast<std::int32_t>(static_cast<std::uint32_t>(codes[i / 4]) |
+                                                 std::uint32_t{bytes[i]} << (8 * (i % 4)));
+    return codes;
+}
+
 Image thumbnailOf(const Image& picture) {
     const bool isSmall = std::max(picture.width(), picture.height()) <= kThumbnailSide;
     const Image small = picture.toRgba8();

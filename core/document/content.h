@@ -23,6 +23,10 @@ namespace depict {
 [[nodiscard]] Mask maskFrom(std::span<const std::uint8_t> bytes);
 [[nodiscard]] LatentGrid tokensFrom(std::span<const std::uint8_t> bytes);
 
+/// Four bytes a code, the lowest first.
+[[nodiscard]] std::vector<std::uint8_t> codesToBytes(std::span<const std::int32_t> codes);
+[[nodiscard]] std::vector<std::int32_t> codesFrom(std::span<const std::uint8_t> bytes);
+
 inline constexpr int kThumbnailSide = 192; // pixels of the longer side
 
 /// A small copy (itself where it is small enough already), and as a lossy file.

@@ -6,6 +6,7 @@
 #include "generation/grid_limits.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <utility>
 
@@ -59,20 +60,12 @@ std::string state(const Database& database, std::string_view key) {
     return statement.step() ? statement.text(0) : std::string();
 }
 
-std::vector<std::uint8_t> packed(std::span<const std::int32_t> codes) {
+std::vector<std::uint8_t> inBytes(std::span<const float> confidence) {
     std::vector<std::uint8_t> bytes;
-    for (const std::int32_t code : codes)
-        for (int shift = 0; shift < 32; shift += 8)
-            bytes.push_back(static_cast<std::uint8_t>(static_cast<std::uint32_t>(code) >> shift));
+    bytes.reserve(confidence.size());
+    for (const float cell : confidence)
+        bytes.push_back(static_cast<std::uint8_t>(std::lround(255 * std::clamp(cell, 0.0F, 1.0F))));
     return bytes;
-}
-
-std::vector<std::int32_t> unpacked(std::span<const std::uint8_t> bytes) {
-    std::vector<std::int32_t> codes(bytes.size() / 4);
-    for (std::size_t i = 0; i < 4 * codes.size(); ++i)
-        codes[i / 4] = static_cast<std::int32_t>(static_cast<std::uint32_t>(codes[i / 4]) |
-                                                 std::uint32_t{bytes[i]} << (8 * (i % 4)));
-    return codes;
 }
 
 } // namespace
@@ -162,18 +155,6 @@ Version ProjectStore::begin(Version version, std::span<const Image> inputs,
     return version;
 }
 
-namespace {
-
-std::vector<std::uint8_t> inBytes(std::span<const float> confidence) {
-    std::vector<std::uint8_t> bytes;
-    bytes.reserve(confidence.size());
-    for (const float cell : confidence)
-        bytes.push_back(static_cast<std::uint8_t>(std::lround(255 * std::clamp(cell, 0.0F, 1.0F))));
-    return bytes;
-}
-
-} // namespace
-
 void ProjectStore::addRow(VersionId version, const PaintedRow& row) {
     Transaction transaction(m_database);
     m_database.prepare("INSERT OR REPLACE INTO painted_rows VALUES (?, ?, ?, ?, ?)")
@@ -181,7 +162,7 @@ void ProjectStore::addRow(VersionId version, const PaintedRow& row) {
         .bind(2, std::int64_t{row.row})
         .bind(3, std::int64_t{row.top})
         .bind(4, std::span<const std::uint8_t>(toBytes(row.pixels)))
-        .bind(5, std::span<const std::uint8_t>(packed(row.codes)))
+        .bind(5, std::span<const std::uint8_t>(codesToBytes(row.codes)))
         .run();
     transaction.commit();
 }
@@ -350,82 +331,6 @@ Document ProjectStore::readDocument() const {
     };
     return {std::move(tree),    std::move(workspace), std::move(answers),
             std::move(changes), number("place"),      number("length")};
-}
-
-Document ProjectStore::load() {
-    Document document = readDocument();
-    std::vector<Version> interrupted;
-    for (const Version& version : document.tree().versions())
-        if (version.picture.empty())
-            interrupted.push_back(version);
-    for (Version& version : interrupted) {
-        const VersionId id = version.id;
-        if (!recover(std::move(version), document)) {
-            drop(id);
-            document.drop(id);
-        }
-    }
-    return document;
-}
-
-namespace {
-
-// What was written of a version in work, row by row.
-struct WrittenRows {
-    PixelBuffer pixels;
-    LatentGrid tokens;
-    int rows = 0;
-};
-
-// False where this row cannot follow the ones before it.
-bool append(WrittenRows& written, const Version& version, const PaintedRow& row) {
-    const GridSize grid = version.grid;
-    const auto columns = static_cast<std::size_t>(grid.columns);
-    if (row.row != written.rows || row.row >= grid.rows || columns == 0)
-        return false;
-    if (written.rows == 0) {
-        written.pixels = PixelBuffer(version.size, row.pixels.format());
-        const auto bytes = written.pixels.bytes();
-        std::fill(bytes.begin(), bytes.end(), std::uint8_t{255}); // paper
-        written.pixels.setIccProfile(row.pixels.iccProfile());
-        if (!row.codes.empty() && row.codes.size() % columns == 0)
-            written.tokens = LatentGrid(grid, static_cast<int>(row.codes.size() / columns));
-    }
-    if (row.pixels.format() != written.pixels.format())
-        return false;
-    written.pixels.paste(row.pixels, 0, row.top);
-    if (row.codes.size() == columns * static_cast<std::size_t>(written.tokens.codesPerCell()))
-        std::copy(row.codes.begin(), row.codes.end(),
-                  written.tokens.codes().begin() + std::ptrdiff_t(row.row * row.codes.size()));
-    ++written.rows;
-    return true;
-}
-
-} // namespace
-
-bool ProjectStore::recover(Version version, Document& document) {
-    WrittenRows written;
-    Statement row = m_database.prepare(
-        "SELECT row, top, pixels, codes FROM painted_rows WHERE version = ? ORDER BY row");
-    row.bind(1, static_cast<std::int64_t>(version.id));
-    try {
-        while (row.step())
-            if (!append(written, version,
-                        {static_cast<int>(row.number(0)), static_cast<int>(row.number(1)),
-                         pictureFrom(row.bytes(2)), unpacked(row.bytes(3))}))
-                break;
-    } catch (const Error& error) { // a row that is damaged ends what can be saved
-        if (error.kind() != ErrorKind::badFile)
-            throw;
-    }
-    if (written.rows == 0)
-        return false;
-    version.rowsPainted = written.rows;
-    version = finish(std::move(version), std::move(written.pixels).freeze(), written.tokens);
-    const VersionId id = version.id;
-    document.update(std::move(version));
-    write(document.result(id, ChangeKind::painted));
-    return true;
 }
 
 // ---- copies

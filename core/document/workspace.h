@@ -5,9 +5,9 @@
 
 namespace depict {
 
-/// What the next painting will be painted with, besides its words.
 inline constexpr int kLargestCellPixels = 256;
 
+/// What the next painting will be painted with, besides its words.
 struct PaintingSetup {
     std::string shape = "1:1"; // of kShapes; empty for others
     GridSize grid{16, 16};

@@ -22,9 +22,9 @@ struct MeasuringTools {
 ///   edits: change (is there), kept (share of the cells outside the true change, and more than a
 ///     cell from it, whose codes or pixels are the source's); with a hole "masked change" and
 ///     "outside" (is every byte outside the mask the source's?) instead
-///   maps: AbsRel of depth, mIoU of segment_all, IoU of segment
 ///     of one possible result "done" (truth_measures.h), of several pictures, edits or turns
 ///     "things"; set_style "style", set_weather "weather" (the nearest of all as drawn)
+///   maps: AbsRel of depth, mIoU of segment_all, IoU of segment
 ///   questions: exact
 ///   all that is planned: measurePlan(); a model that was taught what is absent decides between
 ///     painting and saying itself: "decision"

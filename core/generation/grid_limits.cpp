@@ -36,11 +36,7 @@ std::optional<GridSize> gridFor(double aspect, const PaintingShape& shape, int c
 }
 
 GridSize gridForShape(const std::string& name, const PaintingShape& shape) {
-    const auto named = shapeNamed(name);
-    if (!named)
-        throw Error(ErrorKind::badRequest,
-                    "There is no shape \"" + name + "\"; there are " + shapeNames() + ".");
-    const auto grid = gridFor(named->aspect(), shape);
+    const auto grid = gridFor(requireShape(name).aspect(), shape);
     if (!grid)
         throw Error(ErrorKind::unsupported, onlyShape(shape));
     return *grid;

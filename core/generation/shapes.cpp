@@ -9,18 +9,21 @@
 
 namespace depict {
 
-std::string shapeNames() {
-    std::string names;
-    for (const NamedShape& shape : kShapes)
-        names += (names.empty() ? "" : ", ") + std::string(shape.name);
-    return names;
-}
-
 std::optional<NamedShape> shapeNamed(std::string_view name) {
     for (const NamedShape& shape : kShapes)
         if (shape.name == name)
             return shape;
     return {};
+}
+
+NamedShape requireShape(const std::string& name) {
+    if (const std::optional<NamedShape> shape = shapeNamed(name))
+        return *shape;
+    std::string known;
+    for (const NamedShape& shape : kShapes)
+        known += (known.empty() ? "" : ", ") + std::string(shape.name);
+    throw Error(ErrorKind::badRequest,
+                "There is no shape \"" + name + "\"; there are " + known + ".");
 }
 
 GridSize gridFor(double aspect, int cells) {

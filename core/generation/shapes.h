@@ -36,8 +36,8 @@ inline constexpr std::array<NamedShape, 16> kShapes{{{"1:1", 1, 1},
 
 /// The shape of this name; nothing for others.
 [[nodiscard]] std::optional<NamedShape> shapeNamed(std::string_view name);
-/// All of them, for a sentence: "1:1, 5:4, …".
-[[nodiscard]] std::string shapeNames();
+/// The same. Throws Error(badRequest) that names the shapes there are.
+[[nodiscard]] NamedShape requireShape(const std::string& name);
 
 /// The grid of this aspect (width : height) with about, and never more than a twentieth above, so
 /// many cells: the exact aspect where one is near. 1:1 at 256 cells is 16x16, 4:1 is 8 rows of 32,

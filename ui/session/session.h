@@ -176,6 +176,8 @@ public Q_SLOTS:
     void redo();
     /// Shows a version, which may have to be read first.
     void showVersion(depict::VersionId version);
+    /// The same, and `work` when it is shown; never, where another one is wanted meanwhile.
+    void showThen(depict::VersionId version, std::function<void()> work);
     /// The next words edit this version.
     void branchFrom(depict::VersionId version);
     /// The stored request once more: the same picture, as a version beside it.
@@ -264,7 +266,6 @@ private:
     void forgetPruned();
     void inputInstead(VersionId ancestor);
     void take(Reopened reopened, VersionId before);
-    void showThen(VersionId version, std::function<void()> work);
     void lookAtResult(const GenerationEvent& event);
     bool takeLook(Job& job, const GenerationEvent& event);
     void cancelLooks();

@@ -190,7 +190,8 @@ QMenu* HistoryStrip::makeMenu(VersionId id) {
     menu->addSeparator();
     add("save", tr("E&xport…"), [this, id] { exportVersion(id); })->setEnabled(isReady);
     add("resume", tr("Export the time-&lapse…"), [this, id] {
-        exportTimeLapse(id);
+        // Of what is on the easel, so it is shown first.
+        m_session.showThen(id, [this] { Q_EMIT timeLapseExportRequested(); });
     })->setEnabled(isReady && version.origin != Origin::opened);
     const auto branch = session->project().document().tree().branch(id);
     add("discard",
@@ -208,23 +209,6 @@ void HistoryStrip::contextMenuEvent(QContextMenuEvent* event) {
     QMenu* menu = makeMenu(m_list->versionAt(index.row()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
-}
-
-/// Of what is on the easel, so it is shown first.
-void HistoryStrip::exportTimeLapse(VersionId version) {
-    const auto ask = [this, version] {
-        if (m_session.shown().version != version)
-            return false;
-        Q_EMIT timeLapseExportRequested();
-        return true;
-    };
-    m_session.showVersion(version);
-    if (ask())
-        return;
-    // It is being read.
-    connect(
-        &m_session, &Session::easelChanged, this, [ask] { ask(); },
-        Qt::ConnectionType(Qt::SingleShotConnection));
 }
 
 void HistoryStrip::exportVersion(VersionId id) {

@@ -43,7 +43,6 @@ private:
     void exportVersion(VersionId version);
     [[nodiscard]] VersionId current() const;
     void makeActions();
-    void exportTimeLapse(VersionId version);
 
     Session& m_session;
     VersionList* m_list;

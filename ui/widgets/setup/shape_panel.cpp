@@ -5,6 +5,7 @@
 #include "session/ability_text.h"
 #include "widgets/setup/shape_preview.h"
 #include "widgets/setup/shape_tile.h"
+#include "widgets/theme/possible.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
@@ -255,8 +256,7 @@ void ShapePanel::setModel(const PaintingShape& model) {
     m_model = model;
     const QString reason = reasonForShape(model);
     const auto grey = [&](QWidget* widget, bool isPossible) {
-        widget->setEnabled(isPossible);
-        widget->setToolTip(isPossible ? QString() : reason);
+        setPossible(*widget, isPossible ? QString() : reason, {});
         widget->setAccessibleDescription(widget->toolTip());
     };
     for (QAbstractButton* tile : m_shapes->buttons())
@@ -268,8 +268,7 @@ void ShapePanel::setModel(const PaintingShape& model) {
     for (int i = 0; i < all.size(); ++i) { // what has pixels is cut from what is painted
         const bool isPossible =
             !all[i].pixels.isEmpty() || gridFor(all[i].aspect, model).has_value();
-        items->item(i + 1)->setEnabled(isPossible);
-        items->item(i + 1)->setToolTip(isPossible ? QString() : reason);
+        setPossible(*items->item(i + 1), isPossible ? QString() : reason, {});
     }
 }
 
