@@ -65,7 +65,10 @@ ModelFolderFacts inspectModelFolder(const std::filesystem::path& folder) {
     facts.description = std::to_string(t.blocks) + " blocks of " + std::to_string(t.width) + ", " +
                         std::to_string(t.heads) + " heads, " + std::to_string(t.codesPerCell) +
                         " codes of " + std::to_string(t.codebook) + " a cell";
-    for (const auto* name : {kConfigFile, kWordsFile, kPictureFile, kPainterFile}) {
+    std::vector<const char*> names{kConfigFile, kWordsFile, kPictureFile, kPainterFile};
+    if (t.looks > 0)
+        names.push_back(kLooksFile);
+    for (const auto* name : names) {
         std::error_code failed;
         const auto size = std::filesystem::file_size(folder / name, failed);
         if (failed)

@@ -177,7 +177,8 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
 
 TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
                           const BytePairEncoder& words, const TransformerConfig& sizes,
-                          const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type) {
+                          const LookReader* looks, const DrawnBatch& drawn, std::uint64_t number,
+                          torch::ScalarType type) {
     torch::NoGradGuard guard;
     std::vector<const Image*> images;
     for (const auto& sample : drawn.samples) {
@@ -257,7 +258,7 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 continue;
             }
             const auto& grid = grids[next++];
-            s.beginPainting(grid.size(), planned ? &plan : nullptr, sizes.sprites);
+            s.beginPainting(grid.size(), planned ? &plan : nullptr, looks);
             cellTargets.back() = {s.length() - 1, &grid};
             for (const float weight : weightsOfCells(catalogue, sample, source, grid))
                 cellWeights.insert(cellWeights.end(), static_cast<std::size_t>(each), weight);

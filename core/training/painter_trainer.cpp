@@ -6,6 +6,7 @@
 #include "engine/tensors/safetensors.h"
 #include "engine/torch_compat.h"
 #include "training/checkpoint.h"
+#include "training/drawn_looks.h"
 #include "training/painter_data.h"
 #include "training/prefetch.h"
 #include "training/settings.h"
@@ -92,6 +93,12 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     sizes.vocabulary = FlatMarks(words.vocabularySize(), sizes.plans).end();
     sizes.codesPerCell = pictures.config.codesPerCell;
     sizes.codebook = pictures.config.codebook();
+    const auto book = sizes.looks > 0 ? drawnLooks(world.catalogue) : Looks();
+    const PictureReader pictureReader(pictures);
+    const LookReader reader(book, pictureReader);
+    const auto* looks = sizes.looks > 0 ? &reader : nullptr;
+    if (looks)
+        saveLooks(settings.out / kLooksFile, book);
     Transformer net(sizes);
     std::map<std::string, Tensor> weights;
     net.visit([&](const std::string& name, Tensor& weight) {
@@ -146,8 +153,9 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     while (step < steps) {
         const auto number = static_cast<std::uint64_t>(step);
         const auto drawn = batches.next();
-        const auto batch = moved(
-            encodeBatch(world.catalogue, pictures, words, sizes, drawn, number, type), device);
+        const auto batch =
+            moved(encodeBatch(world.catalogue, pictures, words, sizes, looks, drawn, number, type),
+                  device);
         const auto losses = lossOf(net, batch, type, wordShare);
         optimiser.clearGradients();
         losses.total.backward();

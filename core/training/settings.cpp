@@ -1,6 +1,7 @@
 #include "training/settings.h"
 
 #include "base/error.h"
+#include "engine/families/flat/look_reader.h"
 
 #include <fstream>
 
@@ -50,8 +51,8 @@ TransformerConfig transformerConfigOf(const json& config) {
     c.depthWidth = t.value("depthWidth", c.depthWidth);
     c.depthHidden = t.value("depthHidden", c.depthHidden);
     c.plans = t.value("plans", c.plans);
-    c.sprites = t.value("sprites", c.sprites);
-    c.spriteWidth = t.value("spriteWidth", c.spriteWidth);
+    if (c.plans && t.value("looks", false))
+        c.looks = LookReader::width(pictureConfigOf(config));
     return c;
 }
 

@@ -2,6 +2,7 @@
 
 #include "world/layout.h"
 #include "world/lettering.h"
+#include "world/placement.h"
 #include "world/render.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace depict::world {
 namespace {
 
+constexpr int kMostGridSide = 64;
 constexpr double kSliver = 0.03; // of a cell: not worth a row or column of its own
 
 /// The cells that a box touches; nothing where it lies outside.
@@ -101,6 +103,36 @@ ScenePlan planOf(const Catalogue& catalogue, const Scene& scene, const std::vect
     }
     addOverlays(catalogue, scene, add);
     return plan;
+}
+
+std::vector<PlannedSize> plannedSizes(const Catalogue& catalogue, int object) {
+    Scene scene;
+    scene.grid = {kMostGridSide, kMostGridSide};
+    scene.backdrop.colour = 0;
+    std::vector<Stands> stands = catalogue[object].stands;
+    for (const Stands also : {Stands::ground, Stands::sky})
+        if (std::find(stands.begin(), stands.end(), also) == stands.end())
+            stands.push_back(also);
+    std::vector<PlannedSize> sizes;
+    for (const Stands on : stands) {
+        double before = 0;
+        for (double side = resized(1, -1, scene.grid); side > before;
+             side = resized(side, 1, scene.grid)) {
+            before = side;
+            PlacedObject one;
+            one.object = object;
+            one.side = side;
+            one.on = on;
+            one.x = kMostGridSide / 2;
+            one.y = kMostGridSide - 3;
+            const Box box = boxOf(catalogue, one);
+            if (const auto cells = cellsOf(touchedBox(catalogue, scene, one), scene.grid))
+                sizes.push_back({cells->rows,
+                                 cells->columns,
+                                 {box.x - cells->left, box.y - cells->top, box.width, box.height}});
+        }
+    }
+    return sizes;
 }
 
 ScenePlan planOfMap(const Catalogue& catalogue, const Scene& scene, PlannedMap map,

@@ -3,6 +3,7 @@
 
 #include "generation/scene_plan.h"
 #include "world/catalogue.h"
+#include "world/layout.h"
 #include "world/scene.h"
 
 #include <optional>
@@ -30,6 +31,14 @@ enum class PlannedMap { depth, edges, segmentation, detection, repair };
 /// and marks and damage. `shown` leaves objects out; empty = all of them.
 [[nodiscard]] ScenePlan planOf(const Catalogue& catalogue, const Scene& scene,
                                const std::vector<bool>& shown = {});
+
+/// The cells that a thing touches, and the box of its drawing counted from their corner.
+struct PlannedSize {
+    int rows = 1, columns = 1;
+    Box box;
+};
+/// Of an object in all sizes that are drawn, as it usually stands first.
+[[nodiscard]] std::vector<PlannedSize> plannedSizes(const Catalogue& catalogue, int object);
 
 /// The plan of a map of that scene.
 [[nodiscard]] ScenePlan planOfMap(const Catalogue& catalogue, const Scene& scene, PlannedMap map,

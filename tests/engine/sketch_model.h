@@ -42,8 +42,7 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
     saveTiktoken(folder / kWordsFile, tokens);
     auto config = sketchConfig();
     config.transformer.plans = plans;
-    config.transformer.sprites = plans ? 50 : 0;
-    config.transformer.spriteWidth = 8;
+    config.transformer.looks = plans ? LookReader::width(config.picture) : 0;
     config.transformer.codebook = config.picture.codebook();
     config.transformer.codesPerCell = config.picture.codesPerCell;
     config.transformer.vocabulary =
@@ -56,6 +55,15 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
         });
         writeSafetensors(folder / name, weights);
     };
+    if (plans) { // a tile of grey steps for everything
+        Looks looks;
+        auto& tile = looks.tiles.emplace_back();
+        for (std::size_t i = 0; i < tile.size(); ++i)
+            tile[i] = static_cast<std::uint8_t>(i % kLookChannels == 3 ? 255 : i % 250);
+        looks.brightness = {0.5f};
+        looks.tileOf.fill({0, -1, -1});
+        saveLooks(folder / kLooksFile, looks);
+    }
     save(kPictureFile, PictureTokenizer(config.picture));
     // Larger steps than a fresh network has, so that its choices depend on what it sees.
     Transformer painter(config.transformer);

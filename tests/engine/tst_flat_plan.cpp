@@ -116,8 +116,6 @@ void TestFlatPlan::planMatters() {
     request.plan->things[0].kind = 18;
     const auto other = run(request).end().tokens;
     QVERIFY(one != other);
-    QVERIFY(std::equal(one.cell(0), one.cell(0) + 4, other.cell(0)) ||
-            one.cell(8)[0] != other.cell(8)[0]);
 }
 
 void TestFlatPlan::illegalPlansAreRefused() {

@@ -1,6 +1,9 @@
 #include "base/random.h"
 #include "engine/families/flat/plan_grammar.h"
+#include "engine/transformer/looks.h"
+#include "support/thrown_error.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -17,7 +20,8 @@ private Q_SLOTS:
     void anyAllowedWordsSayALegalPlan();
     void wordsComeBack();
     void coversSayWhatLiesThere();
-    void spritesTellPartsApart();
+    void looksShowColourTurnAndOrder();
+    void looksKeepInAFile();
 };
 
 void TestPlanGrammar::anyAllowedWordsSayALegalPlan() {
@@ -68,37 +72,97 @@ void TestPlanGrammar::wordsComeBack() {
              4); // the first look, the second kind and look, and the end where a kind could be
 }
 
+namespace {
+
+/// Half red, half blue; the blue half takes colours. Of kinds 10 and 12.
+Looks someLooks() {
+    Looks looks;
+    auto& tile = looks.tiles.emplace_back();
+    for (int texel = 0; texel < kTileSide * kTileSide; ++texel) {
+        const bool right = texel % kTileSide >= kTileSide / 2;
+        auto* to = tile.data() + texel * kLookChannels;
+        to[right ? 2 : 0] = 200;
+        to[3] = 255;
+        to[4] = right ? 255 : 0;
+    }
+    looks.brightness = {0.114f * 200 / 255};
+    looks.tileOf[10][Looks::natural] = looks.tileOf[12][Looks::natural] = 0;
+    looks.turns[10] = looks.turns[12] = true;
+    looks.colours[4] = {0, 1, 0};
+    looks.places[{12, 3, 4}] = {1, 1, 2, 2};
+    looks.wornPlaces[{12, 10}] = {0, 0, 1, 0.5f};
+    return looks;
+}
+
+} // namespace
+
 void TestPlanGrammar::coversSayWhatLiesThere() {
+    Looks looks = someLooks();
+    looks.tileOf[11][Looks::natural] = 0;
     const ScenePlan plan{{2},
                          {{10, 1, false, false, 0, 0, 4, 4}, {11, 2, true, false, 2, 2, 4, 4}}};
-    const auto outside = coverOf(plan, 7, 7, 100);
+    const auto outside = coverOf(plan, 7, 7);
     QCOMPARE(outside.rows[0], 2);
     QVERIFY(std::all_of(outside.rows.begin() + 1, outside.rows.end(),
                         [](int row) { return row == -1; }));
-    QCOMPARE(outside.sprites[0], -1);
-    const auto both = coverOf(plan, 3, 3, 100); // the nearer one first
+    QCOMPARE(looks.at(plan, 7, 7), CellLook{});
+    const auto both = coverOf(plan, 3, 3); // the nearer one first
     QCOMPARE(both.rows[kMostSettings], kPlanSettings + 11);
     QCOMPARE(both.rows[kMostSettings + kCoverFeatures], kPlanSettings + kCoverLayerRows + 10);
     for (const auto row : both.rows)
         QVERIFY(row < kCoverRows);
-    QVERIFY(both.sprites[0] >= 0 && both.sprites[0] < 100 && both.sprites[1] >= 0);
+    QCOMPARE(int(looks.at(plan, 3, 3)[3]), 255);
     // The same part of the same thing elsewhere is the same.
     ScenePlan moved = plan;
     moved.things[1].top = 3;
-    QCOMPARE(coverOf(moved, 5, 4, 100).sprites[0], coverOf(plan, 4, 4, 100).sprites[0]);
-    QCOMPARE(coverOf(plan, 3, 3, 0).sprites[0], -1);
+    QCOMPARE(looks.at(moved, 6, 5), looks.at(plan, 5, 5));
 }
 
-void TestPlanGrammar::spritesTellPartsApart() {
-    std::vector<std::int32_t> seen;
-    for (int kind = 0; kind < 20; ++kind) {
-        const ScenePlan plan{{}, {{kind, 0, false, false, 0, 0, 5, 5}}};
-        for (int cell = 0; cell < 25; ++cell)
-            seen.push_back(coverOf(plan, cell / 5, cell % 5, 1 << 16).sprites[0]);
-    }
-    std::sort(seen.begin(), seen.end());
-    const auto different = std::unique(seen.begin(), seen.end()) - seen.begin();
-    QVERIFY(different > 490); // of 500, in 65,536 places
+void TestPlanGrammar::looksShowColourTurnAndOrder() {
+    const Looks looks = someLooks();
+    const auto at = [&](const PlannedThing& thing, int row, int column, int x, int y) {
+        const CellLook look = looks.at({{}, {thing}}, row, column);
+        const auto* from = look.data() + 4 * (y * kLookPoints + x);
+        return std::array<int, 4>{from[0], from[1], from[2], from[3]};
+    };
+    using Seen = std::array<int, 4>;
+    const PlannedThing plain{10, 0, false, false, 0, 0, 2, 2};
+    QCOMPARE(at(plain, 0, 0, 0, 0), (Seen{200, 0, 0, 255})); // the left half is red
+    QCOMPARE(at(plain, 1, 1, 7, 7), (Seen{0, 0, 200, 255})); // the right one blue
+    auto turned = plain;
+    turned.mirrored = true;
+    QCOMPARE(at(turned, 0, 0, 0, 0), (Seen{0, 0, 200, 255}));
+    auto green = plain; // the part that takes a colour is the right one
+    green.colour = 4;
+    QCOMPARE(at(green, 0, 0, 0, 0), (Seen{200, 0, 0, 255}));
+    QCOMPARE(at(green, 0, 1, 7, 0), (Seen{0, 255, 0, 255}));
+    // Known places: kind 12 of 3 x 4 cells lies in the lower two rows of the middle columns.
+    const PlannedThing placed{12, 0, false, false, 0, 0, 3, 4};
+    QCOMPARE(at(placed, 0, 1, 4, 4), (Seen{0, 0, 0, 0}));
+    QCOMPARE(at(placed, 2, 1, 1, 4), (Seen{200, 0, 0, 255}));
+    QCOMPARE(at(placed, 2, 0, 4, 4), (Seen{0, 0, 0, 0}));
+    // What is worn goes where its wearer is: the upper half.
+    const ScenePlan dressed{{},
+                            {{12, 0, false, false, 0, 0, 3, 4}, {10, 0, false, true, 1, 1, 1, 2}}};
+    const auto worn = looks.at(dressed, 1, 2);
+    QCOMPARE(int(worn[4 * 7 + 2]), 200); // blue up there
+    QVERIFY(looks.at({{}, {{11, 0, false, false, 0, 0, 1, 1}}}, 0, 0) == CellLook{});
+}
+
+void TestPlanGrammar::looksKeepInAFile() {
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("looks.safetensors").toStdString();
+    const Looks looks = someLooks();
+    saveLooks(file, looks);
+    const Looks again = loadLooks(file);
+    QVERIFY(again.tiles == looks.tiles && again.tileOf == looks.tileOf);
+    const ScenePlan plan{{}, {{12, 4, true, false, 0, 0, 3, 4}, {10, 0, false, true, 1, 1, 1, 2}}};
+    for (int cell = 0; cell < 12; ++cell)
+        QCOMPARE(again.at(plan, cell / 4, cell % 4), looks.at(plan, cell / 4, cell % 4));
+    Looks broken = looks;
+    broken.tileOf[3][0] = 99; // no such tile
+    saveLooks(file, broken);
+    QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
 }
 
 QTEST_APPLESS_MAIN(TestPlanGrammar)

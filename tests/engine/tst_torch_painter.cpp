@@ -12,6 +12,8 @@
 using namespace depict;
 namespace fs = std::filesystem;
 
+constexpr std::array kFiles{kConfigFile, kWordsFile, kPictureFile, kPainterFile, kLooksFile};
+
 class TestTorchPainter : public QObject {
     Q_OBJECT
 private:
@@ -32,7 +34,7 @@ private:
                  const std::function<void(std::map<std::string, torch::Tensor>&)>& change) const;
     static void files() {
         QTest::addColumn<QString>("file");
-        for (const auto* file : {kConfigFile, kWordsFile, kPictureFile, kPainterFile})
+        for (const auto* file : kFiles)
             QTest::addRow("%s", file) << QString(file);
     }
 
@@ -106,7 +108,7 @@ void TestTorchPainter::rewrite(
 void TestTorchPainter::initTestCase() {
     m_whole = fs::path(m_folder.path().toStdString()) / "whole";
     m_broken = fs::path(m_folder.path().toStdString()) / "broken";
-    writeSketchModel(m_whole);
+    writeSketchModel(m_whole, 1, true);
 }
 
 void TestTorchPainter::init() {
@@ -165,7 +167,7 @@ void TestTorchPainter::fileIsAFolder() {
 void TestTorchPainter::fileIsCut_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("share");
-    for (const auto* file : {kConfigFile, kWordsFile, kPictureFile, kPainterFile})
+    for (const auto* file : kFiles)
         for (const double share : {0.001, 0.1, 0.5, 0.9, 0.9999})
             QTest::addRow("%s at %g", file, share) << QString(file) << share;
 }
@@ -199,6 +201,7 @@ void TestTorchPainter::flippedBytes_data() {
     QTest::addRow("picture's header") << QString(kPictureFile) << 3000;
     QTest::addRow("painter's length") << QString(kPainterFile) << 8;
     QTest::addRow("painter's header") << QString(kPainterFile) << 2500;
+    QTest::addRow("looks") << QString(kLooksFile) << 1000;
 }
 
 void TestTorchPainter::flippedBytes() {

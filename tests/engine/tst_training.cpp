@@ -346,8 +346,7 @@ void TestTraining::painterLearnsPlans() {
     prepare(out);
     auto config = painterConfig();
     config["transformer"]["plans"] = true;
-    config["transformer"]["sprites"] = 64;
-    config["transformer"]["spriteWidth"] = 8;
+    config["transformer"]["looks"] = true;
     config["steps"] = 60;
     config["rate"] = 0.01;
     config["saveEvery"] = 60;
@@ -360,11 +359,11 @@ void TestTraining::painterLearnsPlans() {
         qPrintable(QStringLiteral("%1, then %2").arg(mean(loss, 0, 3)).arg(mean(loss, 50, 60))));
     const auto model = loadFlatModel(out);
     QVERIFY(model.config.transformer.plans);
-    QCOMPARE(model.config.transformer.sprites, 64);
+    QVERIFY(model.config.transformer.looks && model.looks);
+    QVERIFY(model.looks->tiles.size() > 300);
     // What only plans can teach has been taught.
     const auto fresh = Transformer(model.config.transformer);
-    QVERIFY(model.transformer.sprites.std().item<double>() >
-            1.2 * fresh.sprites.std().item<double>());
+    QVERIFY(model.transformer.looks.std().item<double>() > 1.2 * fresh.looks.std().item<double>());
 }
 
 void TestTraining::crowdedPicturesAreLearnedFromTheirPlans() {
@@ -381,7 +380,7 @@ void TestTraining::crowdedPicturesAreLearnedFromTheirPlans() {
         config["stages"][0]["crowded"] = crowded;
         const auto drawn = drawBatch(world, stagesOf(config).front(), 7, 600);
         const auto batch = encodeBatch(world.catalogue, PictureTokenizer(pictureConfigOf(config)),
-                                       words, sizes, drawn, 7, torch::kFloat);
+                                       words, sizes, nullptr, drawn, 7, torch::kFloat);
         // Where the plan is given, the only word to be learned is that it is time to paint.
         QCOMPARE(batch.wordTargets.numel() == batch.samples, crowded == 1.0);
     }

@@ -36,11 +36,8 @@ PictureReader::PictureReader(const PictureTokenizer& net)
                             PackedLinear(block.gather)});
 }
 
-LatentGrid PictureReader::read(const Image& picture, GridSize grid) const {
-    const auto small =
-        resampled(picture.toRgba8(), {grid.columns * kReadingPixels, grid.rows * kReadingPixels});
-    const auto pixels = cellsOf(small, grid);
-    const int rows = grid.cells(), width = m_config.reading;
+std::vector<float> PictureReader::numbersOf(const std::vector<float>& pixels, int rows) const {
+    const int width = m_config.reading;
     const auto room = [rows](int each) {
         return std::vector<float>(static_cast<std::size_t>(rows) * static_cast<std::size_t>(each));
     };
@@ -55,17 +52,23 @@ LatentGrid PictureReader::read(const Image& picture, GridSize grid) const {
     }
     normaliseRows(x.data(), m_norm.data(), normed.data(), rows, width);
     m_out.apply(normed.data(), rows, numbers.data());
+    for (float& number : numbers)
+        number = 1 / (1 + std::exp(-number));
+    return numbers;
+}
+
+LatentGrid PictureReader::read(const Image& picture, GridSize grid) const {
+    const auto small =
+        resampled(picture.toRgba8(), {grid.columns * kReadingPixels, grid.rows * kReadingPixels});
+    const auto numbers = numbersOf(cellsOf(small, grid), grid.cells());
     LatentGrid codes(grid, m_config.codesPerCell);
     const int each = m_config.numbers / m_config.codesPerCell, levels = m_config.levels;
-    const auto level = [levels](float number) {
-        return static_cast<std::int32_t>(
-            std::nearbyint(static_cast<float>(levels - 1) / (1 + std::exp(-number))));
-    };
     const float* next = numbers.data() + numbers.size(); // the first number of a code counts least
     for (std::size_t i = codes.codes().size(); i-- > 0;) {
         std::int32_t code = 0;
         for (int k = 0; k < each; ++k)
-            code = code * levels + level(*--next);
+            code = code * levels + static_cast<std::int32_t>(
+                                       std::nearbyint(static_cast<float>(levels - 1) * *--next));
         codes.codes()[i] = code;
     }
     return codes;

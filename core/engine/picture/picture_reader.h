@@ -18,6 +18,10 @@ public:
     /// The codes of a picture that is resampled to this grid; transparent parts count as white.
     /// The same as codesOf(encodeNumbers(…)), up to roundings of numbers halfway between levels.
     [[nodiscard]] LatentGrid read(const Image& picture, GridSize grid) const;
+    /// The numbers of cells before rounding, each in 0 … 1. `pixels`: [rows, 16 y, 16 x, 3] in
+    /// -1 … 1 → [rows, numbers].
+    [[nodiscard]] std::vector<float> numbersOf(const std::vector<float>& pixels, int rows) const;
+    [[nodiscard]] const PictureTokenizerConfig& config() const { return m_config; }
 
 private:
     struct Block {

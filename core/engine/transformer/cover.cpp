@@ -2,22 +2,12 @@
 
 namespace depict {
 
-namespace {
-
-std::uint64_t mixed(std::uint64_t x) { // the finaliser of splitmix64
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return x ^ (x >> 31);
-}
-
-} // namespace
-
 int lookOf(const PlannedThing& thing) {
     return thing.colour + kPlanColours * (thing.mirrored ? 1 : 0) +
            2 * kPlanColours * (thing.worn ? 1 : 0);
 }
 
-Cover coverOf(const ScenePlan& plan, int row, int column, int sprites) {
+Cover coverOf(const ScenePlan& plan, int row, int column) {
     Cover cover;
     std::size_t next = 0;
     for (const int setting : plan.settings)
@@ -40,14 +30,6 @@ Cover coverOf(const ScenePlan& plan, int row, int column, int sprites) {
         feature(across, kCoverSides);
         feature(thing->rows, kCoverSides);
         feature(thing->columns, kCoverSides);
-        if (sprites > 0) {
-            std::uint64_t key = static_cast<std::uint64_t>(thing->kind);
-            for (const int part : {down, across, thing->rows, thing->columns})
-                key = key * 128 + static_cast<std::uint64_t>(part);
-            key = key * 4 + (thing->mirrored ? 1 : 0) + (thing->worn ? 2 : 0);
-            cover.sprites[layer] =
-                static_cast<std::int32_t>(mixed(key) % static_cast<std::uint64_t>(sprites));
-        }
         ++layer;
     }
     return cover;

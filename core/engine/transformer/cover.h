@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace depict {
 
@@ -19,18 +20,14 @@ inline constexpr int kCoverRows = kPlanSettings + kCoverLayers * kCoverLayerRows
 inline constexpr int kCoverWidth = kMostSettings + kCoverLayers * kCoverFeatures;
 
 struct Cover {
-    std::array<std::int32_t, kCoverWidth> rows;     // of the table of features; -1 = nothing
-    std::array<std::int32_t, kCoverLayers> sprites; // of the table of sprites; -1 = nothing
-    Cover() {
-        rows.fill(-1);
-        sprites.fill(-1);
-    }
+    std::array<std::int32_t, kCoverWidth> rows; // of the table of features; -1 = nothing
+    std::vector<float> look;                    // numbers of what is to be seen; empty = nothing
+    Cover() { rows.fill(-1); }
     friend bool operator==(const Cover&, const Cover&) = default;
 };
 
-/// Of a cell under a legal plan. A sprite stands for one part of one kind of thing in one size:
-/// its number is a hash below `sprites`, so different parts may share one.
-[[nodiscard]] Cover coverOf(const ScenePlan& plan, int row, int column, int sprites);
+/// Of a cell under a legal plan, without its look.
+[[nodiscard]] Cover coverOf(const ScenePlan& plan, int row, int column);
 
 /// colour, mirrored and worn as one number below kCoverLooks.
 [[nodiscard]] int lookOf(const PlannedThing& thing);

@@ -53,7 +53,7 @@ private:
 
     TransformerConfig m_config;
     std::vector<Bf16> m_words, m_codes, m_places, m_covers;
-    std::vector<float> m_sprites, m_spriteOut; // [sprites, P], [layers, D, P]
+    std::vector<float> m_looks; // [D, looks]
     CpuBackbone m_backbone;
     PackedLinear m_wordHead, m_depthIn, m_depthGateUp, m_depthDown;
     std::vector<float> m_depthStep, m_depthCodes, m_depthNorm, m_depthOutNorm;
@@ -78,8 +78,7 @@ CpuDecoder::CpuDecoder(const Transformer& net)
     : m_config(net.config), m_words(halves(net.words)), m_codes(halves(net.codes)),
       m_places(halves(net.places)),
       m_covers(net.covers.defined() ? halves(net.covers) : std::vector<Bf16>{}),
-      m_sprites(net.sprites.defined() ? floatsOf(net.sprites) : std::vector<float>{}),
-      m_spriteOut(net.sprites.defined() ? floatsOf(net.spriteOut) : std::vector<float>{}),
+      m_looks(net.looks.defined() ? floatsOf(net.looks) : std::vector<float>{}),
       m_backbone(backboneOf(net.config), blocksOf(net), floatsOf(net.norm)), m_wordHead(net.words),
       m_depthIn(net.depth.in), m_depthGateUp(net.depth.gateUp), m_depthDown(net.depth.down),
       m_depthStep(floatsOf(net.depth.step)), m_depthCodes(floatsOf(net.depth.codes)),
@@ -111,16 +110,11 @@ void CpuDecoder::embedRow(const Position& position, float* out) const {
     for (const auto feature : cover->rows)
         if (feature >= 0)
             add(m_covers, static_cast<std::size_t>(feature));
-    const auto inner = static_cast<std::size_t>(m_config.spriteWidth);
-    for (std::size_t layer = 0; layer < kCoverLayers && !m_sprites.empty(); ++layer) {
-        if (cover->sprites[layer] < 0)
-            continue;
-        const float* sprite =
-            m_sprites.data() + static_cast<std::size_t>(cover->sprites[layer]) * inner;
-        const float* weight = m_spriteOut.data() + layer * width * inner;
-        for (std::size_t i = 0; i < width; ++i, weight += inner)
-            out[i] += std::inner_product(sprite, sprite + inner, weight, 0.0f);
-    }
+    if (m_looks.empty() || cover->look.empty())
+        return;
+    const float* weight = m_looks.data();
+    for (std::size_t i = 0; i < width; ++i, weight += m_config.looks)
+        out[i] += std::inner_product(cover->look.begin(), cover->look.end(), weight, 0.0f);
 }
 
 void CpuDecoder::anglesOf(const Position& position, float* cosine, float* sine) const {

@@ -133,7 +133,8 @@ private:
                          torch::zeros({1, count}, torch::kLong)};
         if (m_net.config.plans) {
             batch.covers = torch::full({1, count, kCoverWidth}, -1, torch::kLong);
-            batch.sprites = torch::full({1, count, kCoverLayers}, -1, torch::kLong);
+            if (m_net.config.looks > 0)
+                batch.looks = torch::zeros({1, count, m_net.config.looks});
         }
         for (std::int64_t t = 0; t < count; ++t) {
             const auto& p = positions[static_cast<std::size_t>(t)];
@@ -146,8 +147,9 @@ private:
             if (p.cover && m_net.config.plans) {
                 std::copy(p.cover->rows.begin(), p.cover->rows.end(),
                           batch.covers.data_ptr<std::int64_t>() + kCoverWidth * t);
-                std::copy(p.cover->sprites.begin(), p.cover->sprites.end(),
-                          batch.sprites.data_ptr<std::int64_t>() + kCoverLayers * t);
+                if (batch.looks.defined())
+                    std::copy(p.cover->look.begin(), p.cover->look.end(),
+                              batch.looks.data_ptr<float>() + m_net.config.looks * t);
             }
         }
         const auto device = m_net.words.device();

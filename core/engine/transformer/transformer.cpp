@@ -45,11 +45,8 @@ Transformer::Transformer(const TransformerConfig& c, Begin begin) : config(c) {
     places = fresh({4, kPlaces, c.width}, 0.02);
     if (c.plans)
         covers = fresh({kCoverRows, c.width}, 0.02);
-    if (c.plans && c.sprites > 0) {
-        sprites = fresh({c.sprites, c.spriteWidth}, 0.02);
-        spriteOut = fresh({kCoverLayers, c.width, c.spriteWidth},
-                          1 / std::sqrt(static_cast<double>(c.spriteWidth)));
-    }
+    if (c.plans && c.looks > 0)
+        looks = fresh({c.width, c.looks}, 0.02);
     for (int i = 0; i < c.blocks; ++i)
         blocks.push_back({torch::ones({c.width}), fresh({3 * c.width, c.width}, each),
                           torch::ones({c.headSize()}), torch::ones({c.headSize()}),
@@ -76,10 +73,8 @@ void Transformer::visit(const std::function<void(const std::string&, Tensor&)>& 
     each("places.weight", places);
     if (covers.defined())
         each("covers.weight", covers);
-    if (sprites.defined()) {
-        each("sprites.weight", sprites);
-        each("sprites.out.weight", spriteOut);
-    }
+    if (looks.defined())
+        each("looks.weight", looks);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto prefix = "blocks." + std::to_string(i) + ".";
         auto& b = blocks[i];
@@ -106,7 +101,7 @@ void Transformer::visit(const std::function<void(const std::string&, Tensor&)>& 
 TokenBatch onDevice(const TokenBatch& batch, torch::Device device) {
     const auto moved = [&](const Tensor& x) { return x.defined() ? x.to(device) : x; };
     return {moved(batch.words), moved(batch.codes),  moved(batch.places),
-            moved(batch.times), moved(batch.covers), moved(batch.sprites)};
+            moved(batch.times), moved(batch.covers), moved(batch.looks)};
 }
 
 Tensor embed(const Transformer& net, const TokenBatch& batch, torch::ScalarType type) {
@@ -121,10 +116,8 @@ Tensor embed(const Transformer& net, const TokenBatch& batch, torch::ScalarType 
     if (!net.covers.defined() || !batch.covers.defined())
         return x.to(type);
     auto planned = (x + lookedUp(net.covers, batch.covers)).to(type);
-    for (int layer = 0; net.sprites.defined() && layer < kCoverLayers; ++layer)
-        planned =
-            planned + projected(lookedUp(net.sprites, batch.sprites.narrow(-1, layer, 1)).to(type),
-                                net.spriteOut[layer]);
+    if (net.looks.defined() && batch.looks.defined())
+        planned = planned + projected(batch.looks.to(type), net.looks);
     return planned;
 }
 

@@ -47,12 +47,11 @@ struct DepthHead {
 
 struct Transformer {
     TransformerConfig config;
-    torch::Tensor words;     // [vocabulary, D], also the output head for words
-    torch::Tensor codes;     // [K, codebook, D]
-    torch::Tensor places;    // [4, kPlaces, D]: row, column, rows below, columns to the right
-    torch::Tensor covers;    // [kCoverRows, D]; only with plans
-    torch::Tensor sprites;   // [sprites, spriteWidth]; only with sprites
-    torch::Tensor spriteOut; // [kCoverLayers, D, spriteWidth]; only with sprites
+    torch::Tensor words;  // [vocabulary, D], also the output head for words
+    torch::Tensor codes;  // [K, codebook, D]
+    torch::Tensor places; // [4, kPlaces, D]: row, column, rows below, columns to the right
+    torch::Tensor covers; // [kCoverRows, D]; only with plans
+    torch::Tensor looks;  // [D, config.looks]; only with looks
     std::vector<TransformerBlock> blocks;
     torch::Tensor norm; // [D]
     DepthHead depth;
@@ -69,9 +68,9 @@ struct TokenBatch {
     torch::Tensor codes; // [B, T, K] int64
     torch::Tensor
         places; // [B, T, 4] int64: row, column, rows below, columns to the right; -1 = none
-    torch::Tensor times;     // [B, T] int64
-    torch::Tensor covers{};  // [B, T, kCoverWidth] int64; -1 = none; not defined without plans
-    torch::Tensor sprites{}; // [B, T, kCoverLayers] int64; -1 = none; not defined without plans
+    torch::Tensor times;    // [B, T] int64
+    torch::Tensor covers{}; // [B, T, kCoverWidth] int64; -1 = none; not defined without plans
+    torch::Tensor looks{};  // [B, T, config.looks] float; not defined where nothing is to be seen
 };
 
 [[nodiscard]] TokenBatch onDevice(const TokenBatch& batch, torch::Device device);

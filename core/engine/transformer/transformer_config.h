@@ -17,9 +17,8 @@ struct TransformerConfig {
     int codebook = 512;
     int depthWidth = 192; // of the depth head
     int depthHidden = 384;
-    bool plans = false;   // whether positions of a painted picture carry what is planned there
-    int sprites = 0;      // of the table of parts of things; 0 = none
-    int spriteWidth = 64; // of its rows
+    bool plans = false; // whether positions of a painted picture carry what is planned there
+    int looks = 0;      // numbers of what it looks like that they carry too (looks.h); 0 = none
     [[nodiscard]] int headSize() const { return width / heads; }
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "engine/config_fields.h"
+#include "engine/families/flat/look_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,10 +58,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     c.transformer.depthHidden = number(t, "depthHidden", 16, 65536);
     if (const auto it = t.find("plans"); it != t.end() && it->is_boolean())
         c.transformer.plans = it->get<bool>();
-    if (c.transformer.plans) {
-        c.transformer.sprites = number(t, "sprites", 0, 1 << 20);
-        c.transformer.spriteWidth = number(t, "spriteWidth", 1, 4096);
-    }
+    if (const auto it = t.find("looks"); it != t.end() && *it == true && c.transformer.plans)
+        c.transformer.looks = LookReader::width(c.picture);
     c.transformer.codesPerCell = c.picture.codesPerCell;
     if (c.picture.numbers % c.picture.codesPerCell != 0 ||
         c.picture.numbers / c.picture.codesPerCell > 6 || c.picture.codebook() > (1 << 16))
@@ -102,8 +101,7 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
                         {"depthWidth", c.transformer.depthWidth},
                         {"depthHidden", c.transformer.depthHidden},
                         {"plans", c.transformer.plans},
-                        {"sprites", c.transformer.sprites},
-                        {"spriteWidth", c.transformer.spriteWidth}}},
+                        {"looks", c.transformer.looks > 0}}},
                       {"guidance", c.guidance},
                       {"editGuidance", c.editGuidance},
                       {"temperature", c.temperature},

@@ -43,10 +43,16 @@ FlatModel loadFlatModel(const std::filesystem::path& folder) {
     const FlatMarks marks(words.vocabularySize(), config.transformer.plans);
     if (marks.end() != config.transformer.vocabulary)
         throw Error(ErrorKind::modelDamaged, "The model's word list does not fit its config.json.");
-    FlatModel model{config, std::move(words), marks, PictureTokenizer(config.picture, Begin::empty),
-                    Transformer(config.transformer, Begin::empty)};
+    FlatModel model{config,
+                    std::move(words),
+                    marks,
+                    PictureTokenizer(config.picture, Begin::empty),
+                    Transformer(config.transformer, Begin::empty),
+                    std::nullopt};
     view(folder / kPictureFile, model.pictures);
     view(folder / kPainterFile, model.transformer);
+    if (config.transformer.looks > 0)
+        model.looks = loadLooks(folder / kLooksFile);
     return model;
 }
 

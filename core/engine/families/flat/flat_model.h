@@ -5,6 +5,7 @@
 #include "engine/families/flat/flat_sequence.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace depict {
 
@@ -12,6 +13,7 @@ inline constexpr auto kConfigFile = "config.json";
 inline constexpr auto kWordsFile = "words.tiktoken";
 inline constexpr auto kPictureFile = "picture.safetensors";
 inline constexpr auto kPainterFile = "painter.safetensors";
+inline constexpr auto kLooksFile = "looks.safetensors"; // of painters that take looks
 
 /// Fills every weight from the file, converted to float, on the CPU. Throws Error(modelMissing,
 /// modelDamaged) when one is missing, of another shape, or holds what is not a number.
@@ -24,6 +26,7 @@ struct FlatModel {
     FlatMarks marks;
     PictureTokenizer pictures;
     Transformer transformer;
+    std::optional<Looks> looks; // where the transformer takes them
 };
 /// For painting: weights stay in the file's type and are views of the mapped file. Throws
 /// Error(modelMissing, modelDamaged).

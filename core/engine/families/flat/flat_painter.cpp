@@ -51,7 +51,10 @@ FlatPainter::FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder
                          std::string deviceName)
     : m_model(std::move(model)), m_decoder(std::move(decoder)), m_reader(m_model.pictures),
       m_raster(std::make_shared<RasterWeights>(m_model.pictures)),
-      m_deviceName(std::move(deviceName)) {}
+      m_deviceName(std::move(deviceName)) {
+    if (m_model.looks)
+        m_looks.emplace(*m_model.looks, m_reader);
+}
 
 PainterFacts FlatPainter::facts() const {
     const auto& tasks = m_model.config.tasks;

@@ -13,6 +13,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kBetweenPreviews{15};
 constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
 constexpr double kEditTemperature = 0.4; // and what is there is to stay
+constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
 constexpr double kSeam = 0.5;            // of a cell: how far new cells fade into kept ones
 
 /// Where an edited picture is new: the cells, softened at their border.
@@ -102,8 +103,7 @@ bool FlatPainter::paint(Job& job, int variant) {
     int painted = 0, shown = 0, sampled = 0;
     double samplingSeconds = 0;
     auto lastShown = Clock::time_point{};
-    with.sequence.beginPainting(job.grid, plan ? &*plan : nullptr,
-                                m_model.config.transformer.sprites);
+    with.sequence.beginPainting(job.grid, plan ? &*plan : nullptr, m_looks ? &*m_looks : nullptr);
     if (guided)
         without.sequence.beginPainting(job.grid);
     std::vector<float> hidden, logits;
@@ -194,6 +194,10 @@ bool FlatPainter::paint(Job& job, int variant) {
             const auto began = Clock::now();
             advance();
             const int rows = guided ? 2 : 1;
+            auto here = settings; // what is known to be seen leaves less to chance
+            const auto* cover = with.sequence.cover(with.sequence.length() - 1);
+            if (cover && !cover->look.empty())
+                here.temperature *= kSeenTemperature;
             for (int k = 0; k < each; ++k) {
                 before.clear();
                 for (int r = 0; r < rows; ++r)
@@ -204,7 +208,7 @@ bool FlatPainter::paint(Job& job, int variant) {
                 if (guided)
                     guide(conditional, std::span(logits).subspan(half), job.guidance);
                 const auto choice =
-                    sample(conditional, settings, drawFor(settings.seed, cell, k), room);
+                    sample(conditional, here, drawFor(settings.seed, cell, k), room);
                 tokens.cell(cell)[k] = choice.token;
                 confidence[static_cast<std::size_t>(cell)] *= choice.probability;
             }

@@ -50,7 +50,7 @@ void FlatSequence::addPlan(const ScenePlan& plan, GridSize grid) {
     addWords(planBody(m_marks, plan));
 }
 
-void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, int sprites) {
+void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, const LookReader* looks) {
     m_painting = grid;
     addWord(m_marks.paint());
     addWord(m_marks.rows(grid.rows));
@@ -58,7 +58,12 @@ void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, int sprit
         m_firstCover = length();
         m_grown = 1;
         for (int cell = 0; cell < grid.cells(); ++cell)
-            m_covers.push_back(coverOf(*plan, cell / grid.columns, cell % grid.columns, sprites));
+            m_covers.push_back(coverOf(*plan, cell / grid.columns, cell % grid.columns));
+        if (looks) {
+            auto seen = looks->read(*plan, grid);
+            for (std::size_t cell = 0; cell < seen.size(); ++cell)
+                m_covers[cell].look = std::move(seen[cell]);
+        }
     }
     add(m_marks.columns(grid.columns), nullptr, placeOf(grid, 0));
 }
@@ -96,7 +101,6 @@ TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesP
                      torch::zeros({count, longest}, torch::kLong)};
     if (plans) {
         batch.covers = torch::full({count, longest, kCoverWidth}, -1, torch::kLong);
-        batch.sprites = torch::full({count, longest, kCoverLayers}, -1, torch::kLong);
     }
     for (std::size_t b = 0; b < sequences.size(); ++b) {
         const auto& s = *sequences[b];
@@ -112,8 +116,14 @@ TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences, int codesP
             if (const auto* cover = s.cover(i)) {
                 std::copy(cover->rows.begin(), cover->rows.end(),
                           batch.covers.data_ptr<std::int64_t>() + (row + i) * kCoverWidth);
-                std::copy(cover->sprites.begin(), cover->sprites.end(),
-                          batch.sprites.data_ptr<std::int64_t>() + (row + i) * kCoverLayers);
+                if (cover->look.empty())
+                    continue;
+                if (!batch.looks.defined())
+                    batch.looks = torch::zeros(
+                        {count, longest, static_cast<std::int64_t>(cover->look.size())});
+                std::copy(cover->look.begin(), cover->look.end(),
+                          batch.looks.data_ptr<float>() +
+                              (row + i) * static_cast<std::int64_t>(cover->look.size()));
             }
     }
     return batch;

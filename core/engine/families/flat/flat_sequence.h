@@ -10,6 +10,7 @@
 // cell i (see transformer.h).
 #pragma once
 
+#include "engine/families/flat/look_reader.h"
 #include "engine/text/bpe.h"
 #include "engine/transformer/transformer.h"
 #include "generation/latent_grid.h"
@@ -61,8 +62,9 @@ public:
     /// Of a picture of this grid.
     void addPlan(const ScenePlan& plan, GridSize grid);
     /// <paint> <rows> <columns>; the last of them predicts cell 0. With a plan, every position that
-    /// predicts a cell carries its cover; `sprites` as in the transformer's sizes.
-    void beginPainting(GridSize grid, const ScenePlan* plan = nullptr, int sprites = 0);
+    /// predicts a cell carries its cover.
+    void beginPainting(GridSize grid, const ScenePlan* plan = nullptr,
+                       const LookReader* looks = nullptr);
     /// Cell `index` was painted with these K codes; predicts cell index + 1. Not for the last cell.
     void addPainted(int index, const std::int32_t* codes);
 

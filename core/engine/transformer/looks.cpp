@@ -1,0 +1,149 @@
+#include "engine/transformer/looks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace depict {
+
+namespace {
+
+constexpr int kMostSubpoints = 3; // along a side, of a point that sees many texels
+constexpr int kMostCut = 3;       // rows or columns of a thing that the picture's edge cuts off
+
+/// Where a thing's picture lies on the grid; of things worn by what wears them.
+LookPlace placeOn(const Looks& looks, const ScenePlan& plan, std::size_t index) {
+    const PlannedThing& thing = plan.things[index];
+    const auto in = [&](const PlannedThing& t, LookPlace place) {
+        place.left += static_cast<float>(t.left);
+        place.top += static_cast<float>(t.top);
+        return place;
+    };
+    if (thing.worn) {
+        std::size_t host = index;
+        while (host > 0 && plan.things[host].worn)
+            --host;
+        const PlannedThing& wearer = plan.things[host];
+        const auto known = looks.wornPlaces.find({wearer.kind, thing.kind});
+        if (!wearer.worn && known != looks.wornPlaces.end()) {
+            const LookPlace whole = placeOn(looks, plan, host);
+            LookPlace part = known->second;
+            if (wearer.mirrored)
+                part.left = 1 - part.left - part.width;
+            return {whole.left + part.left * whole.width, whole.top + part.top * whole.height,
+                    part.width * whole.width, part.height * whole.height};
+        }
+    } else {
+        for (int cut = 0; cut < (kMostCut + 1) * (kMostCut + 1); ++cut) {
+            const int below = cut % (kMostCut + 1), beside = cut / (kMostCut + 1);
+            const auto known =
+                looks.places.find({thing.kind, thing.rows + below, thing.columns + beside});
+            if (known == looks.places.end())
+                continue;
+            LookPlace place = known->second;
+            if (thing.left == 0)
+                place.left -= static_cast<float>(beside);
+            return in(thing, place);
+        }
+    }
+    return in(thing, {0, 0, static_cast<float>(thing.columns), static_cast<float>(thing.rows)});
+}
+
+struct Seen {
+    std::array<float, 4> colour{}; // premultiplied, with A last; 0 … 255
+    float takes = 0;               // of it, the part that takes a colour
+};
+
+/// A tile between its texels; u and v in texels.
+void add(const Looks::Tile& tile, float u, float v, float share, Seen& seen) {
+    u -= 0.5f;
+    v -= 0.5f;
+    const int left = static_cast<int>(std::floor(u)), top = static_cast<int>(std::floor(v));
+    const float fx = u - static_cast<float>(left), fy = v - static_cast<float>(top);
+    for (int dy = 0; dy < 2; ++dy)
+        for (int dx = 0; dx < 2; ++dx) {
+            const int x = std::clamp(left + dx, 0, kTileSide - 1),
+                      y = std::clamp(top + dy, 0, kTileSide - 1);
+            const float weight = share * (dx ? fx : 1 - fx) * (dy ? fy : 1 - fy);
+            const auto* texel =
+                tile.data() + static_cast<std::size_t>((y * kTileSide + x) * kLookChannels);
+            for (std::size_t c = 0; c < 4; ++c)
+                seen.colour[c] += weight * static_cast<float>(texel[c]);
+            seen.takes += weight * static_cast<float>(texel[4]);
+        }
+}
+
+/// The part that takes a colour gets it, as much lighter or darker as it is by nature.
+void paint(Seen& seen, const std::array<float, 3>& colour, float brightness) {
+    const float alpha = seen.colour[3];
+    if (seen.takes <= 0 || alpha <= 0)
+        return;
+    const float share = std::min(1.0f, seen.takes / alpha);
+    const float light =
+        (0.299f * seen.colour[0] + 0.587f * seen.colour[1] + 0.114f * seen.colour[2]) / alpha;
+    for (std::size_t c = 0; c < 3; ++c)
+        seen.colour[c] = (1 - share) * seen.colour[c] +
+                         share * alpha * std::clamp(colour[c] + light - brightness, 0.0f, 1.0f);
+}
+
+} // namespace
+
+CellLook Looks::at(const ScenePlan& plan, int row, int column) const {
+    std::array<float, kLookWidth> sum{};
+    for (std::size_t i = 0; i < plan.things.size(); ++i) { // from far to near
+        const PlannedThing& thing = plan.things[i];
+        if (!thing.covers(row, column))
+            continue;
+        const auto& variants = tileOf[static_cast<std::size_t>(thing.kind)];
+        const bool turned = thing.mirrored && turns[static_cast<std::size_t>(thing.kind)];
+        const auto variant = thing.worn && variants[worn] >= 0 ? worn
+                             : thing.mirrored && !turned       ? mirrored
+                                                               : natural;
+        if (variants[variant] < 0)
+            continue;
+        const auto number = static_cast<std::size_t>(variants[variant]);
+        const LookPlace place = placeOn(*this, plan, i);
+        const float texelsX = kTileSide / (kLookPoints * place.width),
+                    texelsY = kTileSide / (kLookPoints * place.height);
+        const int subX = std::clamp(static_cast<int>(std::ceil(texelsX)), 1, kMostSubpoints),
+                  subY = std::clamp(static_cast<int>(std::ceil(texelsY)), 1, kMostSubpoints);
+        const float share = 1.0f / static_cast<float>(subX * subY);
+        float* out = sum.data();
+        for (int py = 0; py < kLookPoints; ++py)
+            for (int px = 0; px < kLookPoints; ++px, out += 4) {
+                Seen seen;
+                for (int sub = 0; sub < subX * subY; ++sub) {
+                    const auto along = [&](int point, int part, int parts) {
+                        return (static_cast<float>(point) +
+                                (static_cast<float>(part) + 0.5f) / static_cast<float>(parts)) /
+                               kLookPoints;
+                    };
+                    float x =
+                        (static_cast<float>(column) + along(px, sub % subX, subX) - place.left) /
+                        place.width;
+                    const float y =
+                        (static_cast<float>(row) + along(py, sub / subX, subY) - place.top) /
+                        place.height;
+                    if (x < 0 || x >= 1 || y < 0 || y >= 1)
+                        continue;
+                    if (turned)
+                        x = 1 - x;
+                    add(tiles[number], x * kTileSide, y * kTileSide, share, seen);
+                }
+                if (seen.colour[3] <= 0)
+                    continue;
+                if (thing.colour > 0)
+                    paint(seen, colours[static_cast<std::size_t>(thing.colour)],
+                          brightness[number]);
+                const float through = 1 - seen.colour[3] / 255;
+                for (std::size_t c = 0; c < 4; ++c)
+                    out[c] = out[c] * through + seen.colour[c];
+            }
+    }
+    CellLook look;
+    std::transform(sum.begin(), sum.end(), look.begin(), [](float value) {
+        return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
+    });
+    return look;
+}
+
+} // namespace depict

@@ -1,0 +1,56 @@
+// The painter's picture book: a small picture of every kind of thing, and where in its planned
+// cells a thing lies. What a plan says of a cell becomes what is roughly to be seen there, so the
+// network need not remember every part of every thing in every size; it learns to paint from it.
+#pragma once
+
+#include "generation/scene_plan.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <vector>
+
+namespace depict {
+
+inline constexpr int kTileSide = 24;    // texels along a side of a small picture
+inline constexpr int kLookChannels = 5; // R G B, all times A; A; the part that takes a colour
+inline constexpr int kLookPoints = 8;   // seen along a side of a cell
+inline constexpr int kLookWidth = 4 * kLookPoints * kLookPoints; // R G B A at each point
+
+/// R, G, B (times A) and A of all points of a cell, row by row.
+using CellLook = std::array<std::uint8_t, kLookWidth>;
+
+/// Where a small picture lies, in cells from the upper left corner of the planned ones.
+struct LookPlace {
+    float left = 0, top = 0, width = 1, height = 1;
+};
+
+/// Plain values; whoever knows the world fills them in.
+struct Looks {
+    using Tile = std::array<std::uint8_t, kTileSide * kTileSide * kLookChannels>;
+    enum Variant { natural, mirrored, worn, kVariants };
+
+    std::vector<Tile> tiles;
+    std::vector<float> brightness; // of each tile's part that takes a colour, 0 … 1
+    std::array<std::array<std::int32_t, kVariants>, kPlanKinds> tileOf; // -1 = none
+    std::array<bool, kPlanKinds> turns{}; // mirrored is the natural tile seen in a mirror
+    std::array<std::array<float, 3>, kPlanColours> colours{}; // 0 … 1
+    /// Of kind, rows and columns. A thing that is not listed is taken for a larger one that the
+    /// picture's edge cuts off below or at a side, or else fills its cells.
+    std::map<std::array<int, 3>, LookPlace> places;
+    /// Of who wears and what is worn, in widths and heights of the wearer's picture.
+    std::map<std::array<int, 2>, LookPlace> wornPlaces;
+
+    Looks() { tileOf.fill({-1, -1, -1}); }
+
+    /// What is to be seen on a cell of a legal plan, the nearest thing on top; nothing = all zero.
+    [[nodiscard]] CellLook at(const ScenePlan& plan, int row, int column) const;
+};
+
+/// Throws Error(modelMissing, modelDamaged).
+[[nodiscard]] Looks loadLooks(const std::filesystem::path& file);
+/// Throws Error(notWritable, diskFull).
+void saveLooks(const std::filesystem::path& file, const Looks& looks);
+
+} // namespace depict

@@ -1,0 +1,128 @@
+#include "base/error.h"
+#include "engine/tensors/finite.h"
+#include "engine/tensors/safetensors.h"
+#include "engine/transformer/looks.h"
+
+#include <cmath>
+
+namespace depict {
+
+namespace {
+
+constexpr int kMostTiles = 1 << 16;
+
+torch::Tensor tensor(const std::vector<float>& values, int columns) {
+    return torch::tensor(values, torch::kFloat)
+        .reshape({static_cast<std::int64_t>(values.size()) / columns, columns});
+}
+
+template <std::size_t N>
+torch::Tensor table(const std::map<std::array<int, N>, LookPlace>& places) {
+    std::vector<float> values;
+    for (const auto& [key, place] : places) {
+        for (const int part : key)
+            values.push_back(static_cast<float>(part));
+        values.insert(values.end(), {place.left, place.top, place.width, place.height});
+    }
+    return tensor(values, N + 4);
+}
+
+[[noreturn]] void damaged(const SafetensorsFile& file) {
+    throw Error(ErrorKind::modelDamaged,
+                "The model file " + file.fileName() + " is damaged: its pictures do not fit.");
+}
+
+template <std::size_t N>
+std::map<std::array<int, N>, LookPlace> placesOf(const SafetensorsFile& file,
+                                                 const std::string& name) {
+    const auto rows = file.shape(name).empty() ? 0 : file.shape(name)[0];
+    const auto all = file.tensor(name, {rows, N + 4});
+    if (all.scalar_type() != torch::kFloat)
+        damaged(file);
+    std::map<std::array<int, N>, LookPlace> places;
+    const auto* value = all.data_ptr<float>();
+    for (std::int64_t row = 0; row < rows; ++row) {
+        std::array<int, N> key;
+        for (int& part : key) {
+            const float number = *value++;
+            if (!(number >= 0 && number < kPlanKinds))
+                damaged(file);
+            part = static_cast<int>(number);
+        }
+        const LookPlace place{value[0], value[1], value[2], value[3]};
+        value += 4;
+        for (const float part : {place.left, place.top, place.width, place.height})
+            if (!(std::abs(part) < 1000))
+                damaged(file);
+        if (place.width < 1e-3f || place.height < 1e-3f)
+            damaged(file);
+        places[key] = place;
+    }
+    return places;
+}
+
+} // namespace
+
+Looks loadLooks(const std::filesystem::path& path) {
+    const auto file = SafetensorsFile::open(path);
+    Looks looks;
+    const auto count = file.shape("tiles").empty() ? 0 : file.shape("tiles")[0];
+    const auto tiles = file.tensor("tiles", {count, kTileSide, kTileSide, kLookChannels});
+    const auto brightness = file.tensor("brightness", {count});
+    const auto kinds = file.tensor("kinds", {kPlanKinds, Looks::kVariants + 1});
+    const auto colours = file.tensor("colours", {kPlanColours, 3});
+    if (count > kMostTiles || tiles.scalar_type() != torch::kByte ||
+        brightness.scalar_type() != torch::kFloat || kinds.scalar_type() != torch::kInt ||
+        colours.scalar_type() != torch::kFloat || !isFinite(brightness) || !isFinite(colours))
+        damaged(file);
+    looks.tiles.resize(static_cast<std::size_t>(count));
+    const auto* texels = tiles.data_ptr<std::uint8_t>();
+    for (auto& tile : looks.tiles) {
+        std::copy_n(texels, tile.size(), tile.begin());
+        texels += tile.size();
+    }
+    const auto* light = brightness.data_ptr<float>();
+    looks.brightness.assign(light, light + count);
+    const auto* colour = colours.data_ptr<float>();
+    for (auto& one : looks.colours)
+        for (float& part : one)
+            part = *colour++;
+    const auto* kind = kinds.data_ptr<std::int32_t>();
+    for (std::size_t i = 0; i < kPlanKinds; ++i) {
+        for (auto& tile : looks.tileOf[i]) {
+            tile = *kind++;
+            if (tile < -1 || tile >= count)
+                damaged(file);
+        }
+        looks.turns[i] = *kind++ != 0;
+    }
+    looks.places = placesOf<3>(file, "places");
+    looks.wornPlaces = placesOf<2>(file, "worn");
+    return looks;
+}
+
+void saveLooks(const std::filesystem::path& path, const Looks& looks) {
+    const auto count = static_cast<std::int64_t>(looks.tiles.size());
+    auto tiles = torch::empty({count, kTileSide, kTileSide, kLookChannels}, torch::kByte);
+    auto* texels = tiles.data_ptr<std::uint8_t>();
+    for (const auto& tile : looks.tiles)
+        texels = std::copy(tile.begin(), tile.end(), texels);
+    std::vector<std::int32_t> kinds;
+    for (std::size_t i = 0; i < kPlanKinds; ++i) {
+        kinds.insert(kinds.end(), looks.tileOf[i].begin(), looks.tileOf[i].end());
+        kinds.push_back(looks.turns[i] ? 1 : 0);
+    }
+    std::vector<float> colours;
+    for (const auto& colour : looks.colours)
+        colours.insert(colours.end(), colour.begin(), colour.end());
+    writeSafetensors(
+        path,
+        {{"tiles", tiles},
+         {"brightness", torch::tensor(looks.brightness)},
+         {"kinds", torch::tensor(kinds, torch::kInt).reshape({kPlanKinds, Looks::kVariants + 1})},
+         {"colours", tensor(colours, 3)},
+         {"places", table(looks.places)},
+         {"worn", table(looks.wornPlaces)}});
+}
+
+} // namespace depict

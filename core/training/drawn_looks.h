@@ -1,0 +1,12 @@
+// The painter's picture book (engine/transformer/looks.h) as the illustrated world's drawings fill
+// it.
+#pragma once
+
+#include "engine/transformer/looks.h"
+#include "world/catalogue.h"
+
+namespace depict {
+
+[[nodiscard]] Looks drawnLooks(const world::Catalogue& catalogue);
+
+} // namespace depict
