@@ -1,14 +1,11 @@
 #!/usr/bin/env python3
 """Writes a model folder of the true size of a public checkpoint, with random weights.
 
-tests/full_size_folder.py janus-pro-1b|emu3.5-2 FOLDER
+tests/full_size_folder.py janus-pro-1b FOLDER
 
 For measuring what loading and painting cost where no weights are: what it paints means nothing.
-emu3.5-2 has two of the 64 blocks and no picture tokenizer of its own weights' quality, but of its
-true size. The tensors of the picture parts are listed beside the specifications (../shared/specs);
-exit code 77 without them.
+The tensors are listed beside the specifications (../shared/specs); exit code 77 without them.
 """
-import base64
 import json
 import math
 import os
@@ -96,44 +93,8 @@ def janus(folder):
         "added_tokens": [{"content": n, "id": 100000 + i} for i, n in enumerate(names)]})
 
 
-def emu(folder):
-    words, hidden, codes = 151643, 5120, 131072
-    vocabulary = words + 211 + codes
-    tensors = [("model.embed_tokens.weight", [vocabulary, hidden])]
-    for layer in range(2):
-        at = f"model.layers.{layer}."
-        tensors += [(at + "input_layernorm.weight", [hidden]),
-                    (at + "post_attention_layernorm.weight", [hidden]),
-                    (at + "self_attn.q_proj.weight", [8192, hidden]),
-                    (at + "self_attn.k_proj.weight", [1024, hidden]),
-                    (at + "self_attn.v_proj.weight", [1024, hidden]),
-                    (at + "self_attn.o_proj.weight", [hidden, 8192]),
-                    (at + "self_attn.q_norm.weight", [128]),
-                    (at + "self_attn.k_norm.weight", [128]),
-                    (at + "mlp.gate_proj.weight", [25600, hidden]),
-                    (at + "mlp.up_proj.weight", [25600, hidden]),
-                    (at + "mlp.down_proj.weight", [hidden, 25600])]
-    tensors += [("model.norm.weight", [hidden]), ("lm_head.weight", [vocabulary, hidden])]
-    write_tensors(os.path.join(folder, "model.safetensors"), tensors)
-    dump(os.path.join(folder, "config.json"), {
-        "model_type": "Emu3", "hidden_size": hidden, "num_hidden_layers": 2,
-        "num_attention_heads": 64, "num_key_value_heads": 8, "head_dim": 128,
-        "intermediate_size": 25600, "rms_norm_eps": 1e-6, "rope_theta": 1e6,
-        "vocab_size": vocabulary})
-    with open(os.path.join(folder, "emu3.tiktoken"), "w", encoding="ascii") as out:
-        for rank in range(words):
-            word = bytes([rank]) if rank < 256 else b"\xff" + rank.to_bytes(3, "big")
-            out.write(base64.b64encode(word).decode() + f" {rank}\n")
-    with open(os.path.join(folder, "emu3_vision_tokens.txt"), "w", encoding="ascii") as out:
-        out.write("<|image token|>\n<|image start|>\n<|image end|>\n")
-        out.writelines(f"<|visual token {code:06d}|>\n" for code in range(codes))
-    codec = os.path.join(folder, "Emu3.5-VisionTokenizer")
-    os.makedirs(codec, exist_ok=True)
-    write_tensors(os.path.join(codec, "model.safetensors"), list(listed("emu35-ibq-tensors.tsv")))
-
-
 if __name__ == "__main__":
-    if len(sys.argv) != 3 or sys.argv[1] not in ("janus-pro-1b", "emu3.5-2"):
+    if len(sys.argv) != 3 or sys.argv[1] != "janus-pro-1b":
         sys.exit(__doc__)
     os.makedirs(sys.argv[2], exist_ok=True)
-    (janus if sys.argv[1] == "janus-pro-1b" else emu)(sys.argv[2])
+    janus(sys.argv[2])

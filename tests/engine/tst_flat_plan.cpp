@@ -116,6 +116,12 @@ void TestFlatPlan::planMatters() {
     request.plan->things[0].kind = 18;
     const auto other = run(request).end().tokens;
     QVERIFY(one != other);
+    const auto& thing = request.plan->things[0]; // where it lies, too
+    bool differs = false;
+    for (int cell = 0; cell < kGrid.cells(); ++cell)
+        if (thing.covers(cell / kGrid.columns, cell % kGrid.columns))
+            differs |= !std::equal(one.cell(cell), one.cell(cell) + 4, other.cell(cell));
+    QVERIFY(differs);
 }
 
 void TestFlatPlan::illegalPlansAreRefused() {

@@ -44,9 +44,9 @@ private:
                                                      const SamplingSettings& settings);
 
     FlatModel m_model;
-    std::optional<LookReader> m_looks; // where the model has a picture book
     std::unique_ptr<CachedDecoder> m_decoder;
     PictureReader m_reader;
+    std::optional<LookReader> m_looks; // where the model has a picture book
     std::shared_ptr<const RasterWeights> m_raster;
     std::string m_deviceName;
 };
