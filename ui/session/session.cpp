@@ -29,6 +29,7 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
 
 Session::~Session() {
     blockSignals(true);
+    m_isClosing = true;
     m_project.settle();      // what it calls back needs a whole session
     take(m_bridge.finish()); // what was painted until now is written
 }
@@ -74,6 +75,8 @@ bool Session::paint(const QString& words) {
 }
 
 bool Session::submit(GenerationRequest request, const QImage& underlay) {
+    if (m_isClosing) // it would be stopped at once, and its first rows kept as a result
+        return false;
     try {
         if (m_project.isOpening())
             throw Error(ErrorKind::busy, "The project is still being opened.");

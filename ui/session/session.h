@@ -318,6 +318,7 @@ private:
     std::vector<InWork> m_inWork;
     VersionId m_instead = 0;        // which the next job goes on with
     VersionId m_sibling = 0;        // beside which its versions stand
+    bool m_isClosing = false;       // nothing new is painted
     VersionId m_about = 0;          // what was looked at when the next job was asked for
     VersionId m_madeOf = 0;         // whose picture the next job's input was made of
     std::optional<Poster> m_poster; // over the next job's versions, instead of their parent's
