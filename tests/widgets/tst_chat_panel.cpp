@@ -11,6 +11,7 @@
 #include "widgets/chat/reply_switch.h"
 #include "widgets/chat/suggestion_bar.h"
 #include "widgets/chat/turn_delegate.h"
+#include "widgets/chat/turn_heights.h"
 #include "widgets/chat/turn_view.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/theme/theme.h"
@@ -268,6 +269,18 @@ void TestChatPanel::chipsAskWithOnePress() {
     QCOMPARE(m_panel->prompt().words(), QStringLiteral("half a thought"));
     QTRY_COMPARE(turns().turns().rowCount(), 2);
     QCOMPARE(turns().turns().index(1).data().toString(), QStringLiteral("show the depth map"));
+    // In as many lines as they need, whatever the width.
+    auto* bar = m_panel->findChild<SuggestionBar*>();
+    const auto areAllInside = [bar] {
+        for (const auto* chip : bar->findChildren<QToolButton*>())
+            if (chip->isVisible() && !bar->rect().contains(chip->geometry()))
+                return false;
+        return true;
+    };
+    for (int width = 290; width < 420; width += 10) {
+        m_panel->resize(width, 640);
+        QTRY_VERIFY(areAllInside());
+    }
 }
 
 void TestChatPanel::longTalksStayAtTheirEndAndScroll() {
@@ -288,6 +301,8 @@ void TestChatPanel::longTalksStayAtTheirEndAndScroll() {
             version.rowsPainted = 4;
             version.made.request.grid = {4, 4};
             version.made.request.words = "turn number " + std::to_string(i);
+            for (int more = 0; more < i % 7; ++more)
+                version.made.request.words += " that says the same in many more words";
             const VersionId id = parent = document.begin(version);
             version.id = id;
             document.update(store.finish(version, picture, {}));
@@ -301,8 +316,46 @@ void TestChatPanel::longTalksStayAtTheirEndAndScroll() {
         turns().visualRect(turns().turns().index(kTurns - 1))));
     QScrollBar* bar = turns().verticalScrollBar();
     QVERIFY(bar->maximum() > 100 * kTurns);
+    // Only what is seen has been laid out, at its true height.
+    const auto* heights = turns().findChild<TurnHeights*>();
+    const auto estimates = [&] {
+        int count = 0;
+        for (int row = 0; row < kTurns; ++row)
+            count += heights->isEstimate(row);
+        return count;
+    };
+    const auto rowAt = [&](int y) { return turns().indexAt({20, y}); };
+    const auto seenAreTrue = [&] {
+        for (QModelIndex row = rowAt(0);
+             row.isValid() && turns().visualRect(row).top() < turns().viewport()->height();
+             row = row.siblingAtRow(row.row() + 1))
+            if (turns().visualRect(row).height() !=
+                turnLayout(row, turns().viewport()->width(), turns().font(), false).height)
+                return false;
+        return rowAt(0).isValid();
+    };
+    QVERIFY(estimates() > kTurns - 100);
+    QVERIFY(seenAreTrue());
     bar->setValue(bar->maximum() / 2);
     QVERIFY(!turns().isAtEnd());
+    QVERIFY(estimates() > kTurns - 200);
+    QVERIFY(seenAreTrue());
+    // Rows that turn out to be higher or lower do not push away what is looked at.
+    for (int step = 0; step < 60; ++step) {
+        const QModelIndex seen = rowAt(100);
+        const int top = turns().visualRect(seen).top(), before = bar->value();
+        bar->setValue(before - 90);
+        QCOMPARE(turns().visualRect(seen).top(), top + 90);
+        QVERIFY(seenAreTrue());
+    }
+    m_panel->resize(500, 640);
+    QTRY_VERIFY(turns().viewport()->width() > 450);
+    QTRY_VERIFY(seenAreTrue());
+    QVERIFY(estimates() > kTurns - 200);
+    turns().setCurrentIndex(turns().turns().index(0));
+    QVERIFY(turns().viewport()->rect().contains(turns().visualRect(turns().currentIndex())));
+    QVERIFY(seenAreTrue());
+    bar->setValue(bar->maximum() / 2);
     const int place = bar->value();
     m_session->setStarred(3, true); // versionsChanged: what is read stays where it is
     QCoreApplication::processEvents();

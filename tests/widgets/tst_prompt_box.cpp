@@ -1,5 +1,8 @@
 #include "widgets/prompt/prompt_box.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void historyRestsWhileComposing();
     void growsWithItsLines();
     void setWordsCanBeUndone();
+    void keysThatItHasNoUseForAreTheWindows();
+    void theHintKeepsItsDistanceAtBothSides();
 };
 
 namespace {
@@ -132,6 +137,60 @@ void TestPromptBox::setWordsCanBeUndone() {
     box.setWords(QStringLiteral("an example"));
     box.undo();
     QCOMPARE(box.words(), QStringLiteral("mine"));
+}
+
+void TestPromptBox::keysThatItHasNoUseForAreTheWindows() {
+    QWidget window;
+    PromptBox box(&window);
+    QStringList done;
+    const auto add = [&](QKeySequence::StandardKey key, const QString& name) {
+        auto* action = new QAction(&window);
+        action->setShortcut(key);
+        window.addAction(action);
+        connect(action, &QAction::triggered, &window, [&done, name] { done << name; });
+    };
+    add(QKeySequence::Undo, QStringLiteral("undo"));
+    add(QKeySequence::Copy, QStringLiteral("copy"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&box, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(done, (QStringList{QStringLiteral("undo"), QStringLiteral("copy")}));
+    // What was written comes first.
+    QTest::keyClicks(&box, QStringLiteral("a dog"));
+    box.selectAll();
+    QTest::keyClick(&box, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a dog"));
+    QTest::keyClick(&box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(box.words(), QString());
+    QCOMPARE(done.size(), 2);
+    QTest::keyClick(&box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(done.size(), 3);
+}
+
+void TestPromptBox::theHintKeepsItsDistanceAtBothSides() {
+    // How far from the side where it begins the first ink lies.
+    const auto distance = [](Qt::LayoutDirection direction, const QString& hint) {
+        PromptBox box;
+        box.setLayoutDirection(direction);
+        box.setPlaceholderText(hint);
+        box.setWords(QString()); // finds its side
+        box.resize(300, box.height());
+        box.show();
+        const QImage shown = box.viewport()->grab().toImage();
+        const int offset = box.viewport()->x();
+        const QRgb ground = shown.pixel(shown.width() / 2, shown.height() - 1);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        for (int step = 0; step < shown.width(); ++step)
+            for (int y = 0; y < shown.height(); ++y)
+                if (shown.pixel(isMirrored ? shown.width() - 1 - step : step, y) != ground)
+                    return step + (isMirrored ? box.width() - offset - shown.width() : offset);
+        return -1;
+    };
+    const int left = distance(Qt::LeftToRight, QStringLiteral("I say"));
+    const int right = distance(Qt::RightToLeft, QStringLiteral("قل"));
+    QVERIFY2(left >= 6 && right >= 6, qPrintable(QStringLiteral("%1 %2").arg(left).arg(right)));
 }
 
 QTEST_MAIN(TestPromptBox)

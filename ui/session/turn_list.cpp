@@ -186,6 +186,12 @@ QString TurnList::thoughts(const Turn& turn, const Version* version) const {
     return version ? QString::fromStdString(version->thoughts) : QString();
 }
 
+bool TurnList::areOnlyPictures(const QList<int>& roles) {
+    return !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [](int role) {
+        return role == imageRole || role == beforeImageRole;
+    });
+}
+
 void TurnList::fold(int row) {
     const VersionId version = m_turns.at(std::size_t(row)).version;
     if (m_unfolded.erase(version) == 0)
@@ -201,10 +207,10 @@ void TurnList::synchronise() {
     const auto [known, next] =
         std::mismatch(m_turns.begin(), m_turns.end(), turns.begin(), turns.end(), isSame);
     const int same = int(known - m_turns.begin());
-    int firstChanged = same;
-    for (int row = same - 1; row >= 0; --row)
+    std::vector<int> changed;
+    for (int row = 0; row + 1 < same; ++row)
         if (m_turns[std::size_t(row)] != turns[std::size_t(row)])
-            firstChanged = row;
+            changed.push_back(row);
     if (same < rowCount()) {
         beginRemoveRows({}, same, rowCount() - 1);
         m_turns.resize(std::size_t(same));
@@ -216,9 +222,10 @@ void TurnList::synchronise() {
         m_turns = std::move(turns);
         endInsertRows();
     }
-    // The last ones of those that stay may have ended, or been looked at.
     if (same > 0)
-        Q_EMIT dataChanged(index(std::min(firstChanged, same - 1)), index(same - 1));
+        changed.push_back(same - 1); // the last of those that stay may have ended
+    for (const int row : changed)
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void TurnList::refreshLast() {

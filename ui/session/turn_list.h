@@ -43,6 +43,8 @@ public:
     /// Display: the person's words, untouched; opened pictures: the file's name. Accessible text:
     /// all of the turn in words.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Whether a change of these roles is one of pictures that have been read; no roles: of all.
+    [[nodiscard]] static bool areOnlyPictures(const QList<int>& roles);
     /// Shows all of the turn's thoughts, or one line again.
     void fold(int row);
 

@@ -1,8 +1,8 @@
 #include "widgets/chat/turn_delegate.h"
 
+#include "widgets/chat/turn_heights.h"
 #include "widgets/theme/theme.h"
 
-#include <QAbstractItemView>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,7 +15,6 @@ namespace {
 constexpr double kCorner = 10; // radius of bubbles
 constexpr int kShareBar = 3;
 constexpr int kIcon = 16;
-constexpr int kMostHeights = 20000;
 
 void drawPicture(QPainter& painter, const QRect& area, const QImage& picture, double share) {
     const Theme& theme = currentTheme();
@@ -107,38 +106,8 @@ void TurnDelegate::setHovered(int row, std::optional<TurnAction> action) {
     m_hovered = action;
 }
 
-QSize TurnDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    if (width != m_width || option.font != m_font || m_heights.size() > kMostHeights) {
-        m_heights.clear();
-        m_width = width;
-        m_font = option.font;
-    }
-    // Everything that the height follows from.
-    const auto size = [&](int role) {
-        const QSize pixels = index.data(role).toSize();
-        return QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height());
-    };
-    const QString key =
-        QStringList{index.data(Qt::DisplayRole).toString(),
-                    index.data(TurnList::answerRole).toString(),
-                    index.data(TurnList::seenRole).toString(),
-                    index.data(TurnList::unfoldedRole).toBool()
-                        ? index.data(TurnList::thoughtsRole).toString()
-                        : QString::number(index.data(TurnList::thoughtsRole).toString().isEmpty()),
-                    index.data(TurnList::changedRole).toString().isEmpty() ? QString()
-                                                                           : QStringLiteral("c"),
-                    size(TurnList::sizeRole),
-                    size(TurnList::beforeSizeRole),
-                    index.data(TurnList::kindRole).toString() +
-                        index.data(TurnList::settledRole).toString()}
-            .join(QChar(0x1f));
-    auto found = m_heights.find(key);
-    if (found == m_heights.end())
-        found = m_heights.insert(
-            key, turnLayout(index, width, option.font, option.direction == Qt::RightToLeft).height);
-    return {width, *found};
+QSize TurnDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return {m_heights.width(), m_heights.of(index.row())};
 }
 
 void TurnDelegate::drawActions(QPainter& painter, const TurnLayout& layout, const QPoint& corner,

@@ -3,10 +3,11 @@
 
 #include "widgets/chat/turn_layout.h"
 
-#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace depict {
+
+class TurnHeights;
 
 [[nodiscard]] QString nameOf(TurnAction action);
 [[nodiscard]] const char* iconOf(TurnAction action);
@@ -14,9 +15,10 @@ namespace depict {
 class TurnDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `heights` outlive it.
+    TurnDelegate(TurnHeights& heights, QObject* parent)
+        : QStyledItemDelegate(parent), m_heights(heights) {}
 
-    /// As wide as the view; heights are remembered, for conversations are long.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -30,11 +32,9 @@ private:
     void drawActions(QPainter& painter, const TurnLayout& layout, const QPoint& corner,
                      const QModelIndex& index) const;
 
+    TurnHeights& m_heights;
     int m_hoveredRow = -1;
     std::optional<TurnAction> m_hovered;
-    mutable QHash<QString, int> m_heights;
-    mutable int m_width = 0;
-    mutable QFont m_font;
 };
 
 } // namespace depict

@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "session/turn_list.h"
 #include "widgets/chat/turn_delegate.h"
+#include "widgets/chat/turn_heights.h"
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
@@ -12,18 +13,23 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
-#include <algorithm>
-
 namespace depict {
+namespace {
+
+constexpr int kAround = 10; // rows that are laid out above what is seen; below twice as many
+constexpr int kRounds = 3;  // after which what is seen has settled
+
+} // namespace
 
 TurnView::TurnView(Session& session, QWidget* parent)
     : QListView(parent), m_session(session), m_turns(new TurnList(session, this)),
-      m_delegate(new TurnDelegate(this)) {
+      m_heights(new TurnHeights(*m_turns, this)), m_delegate(new TurnDelegate(*m_heights, this)) {
     setObjectName(QStringLiteral("turns"));
-    setModel(m_turns);
+    setModel(m_turns); // after the heights, which are to know of changes first
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Conversation"));
     setAccessibleDescription(tr("Arrow keys walk through the turns, Enter shows the picture, the "
@@ -40,7 +46,10 @@ TurnView::TurnView(Session& session, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     verticalScrollBar()->setSingleStep(3 * fontMetrics().lineSpacing());
     QScrollBar* bar = verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this] { m_isFollowing = isAtEnd(); });
+    connect(bar, &QScrollBar::valueChanged, this, [this] {
+        m_isFollowing = isAtEnd();
+        layOutSeen();
+    });
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
         if (m_isFollowing)
             bar->setValue(most);
@@ -60,14 +69,37 @@ bool TurnView::isAtEnd() const {
 void TurnView::dataChanged(const QModelIndex& first, const QModelIndex& last,
                            const QList<int>& roles) {
     // Pictures that have been read change no height: a thousand rows need not be laid out again.
-    const bool isOnlyPictures =
-        !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [](int role) {
-            return role == TurnList::imageRole || role == TurnList::beforeImageRole;
-        });
-    if (isOnlyPictures)
+    if (TurnList::areOnlyPictures(roles))
         viewport()->update();
     else
         QListView::dataChanged(first, last, roles);
+}
+
+void TurnView::doItemsLayout() {
+    m_heights->setRoom(viewport()->width(), font(), isRightToLeft());
+    QListView::doItemsLayout();
+    layOutSeen();
+}
+
+/// What is looked at stays where it is when rows above it turn out to be higher or lower.
+void TurnView::layOutSeen() {
+    if (m_isLayingOut)
+        return;
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
+    for (int round = 0; round < kRounds; ++round) {
+        const QModelIndex seen = indexAt({viewport()->width() / 2, 0});
+        const int row = seen.isValid() ? seen.row() : m_turns->rowCount() - 1;
+        if (!m_heights->measure(row - kAround, row + 2 * kAround))
+            return;
+        const bool isFollowing = m_isFollowing;
+        const QModelIndex stays = viewport()->rect().intersects(visualRect(currentIndex()))
+                                      ? currentIndex()
+                                      : m_turns->index(row);
+        const int place = visualRect(stays).top();
+        QListView::doItemsLayout();
+        QScrollBar& bar = *verticalScrollBar();
+        bar.setValue(isFollowing ? bar.maximum() : bar.value() + visualRect(stays).top() - place);
+    }
 }
 
 void TurnView::resizeEvent(QResizeEvent* event) {

@@ -14,6 +14,7 @@ namespace depict {
 
 class Session;
 class TurnDelegate;
+class TurnHeights;
 class TurnList;
 enum class TurnAction;
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QMenu* makeMenu(int row);
     void act(int row, TurnAction action);
     [[nodiscard]] bool isAtEnd() const;
+    /// Lays out the rows that are seen; those of a long talk have estimated heights until they are.
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// These words are to be written in the prompt again.
@@ -58,13 +61,16 @@ private:
     [[nodiscard]] Hit hitAt(const QPoint& point) const;
     void hover(const Hit& hit);
     void copyWords(int row);
+    void layOutSeen();
     void popUp(int row, const QPoint& place);
     void showVersion(int row);
 
     Session& m_session;
     TurnList* m_turns;
+    TurnHeights* m_heights;
     TurnDelegate* m_delegate;
     bool m_isFollowing = true; // stays at the end
+    bool m_isLayingOut = false;
 };
 
 } // namespace depict

@@ -15,7 +15,33 @@ namespace {
 
 constexpr int kFewestLines = 2;
 constexpr int kMostLines = 6;
-constexpr int kPadding = 6; // above and below the lines, without the document's own margin
+constexpr int kPadding = 6; // round the lines
+constexpr int kNarrowest = 160;
+
+/// What there is nothing for in the words is the window's: undo and redo of all that was painted,
+/// and copying the picture.
+class KeysLeftOver : public QObject {
+public:
+    explicit KeysLeftOver(PromptBox& words) : QObject(&words), m_words(words) {
+        words.installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const QTextDocument& document = *m_words.document();
+        const bool isLeftOver =
+            (key.matches(QKeySequence::Undo) && !document.isUndoAvailable()) ||
+            (key.matches(QKeySequence::Redo) && !document.isRedoAvailable()) ||
+            (key.matches(QKeySequence::Copy) && !m_words.textCursor().hasSelection());
+        if (isLeftOver)
+            event->ignore();
+        return isLeftOver;
+    }
+
+private:
+    PromptBox& m_words;
+};
 
 } // namespace
 
@@ -31,9 +57,13 @@ PromptBox::PromptBox(QWidget* parent) : QPlainTextEdit(parent) {
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
     setFont(larger);
-    document()->setDocumentMargin(kPadding);
+    // Qt keeps a document's own margin from the placeholder's right side.
+    document()->setDocumentMargin(0);
+    setViewportMargins(kPadding, kPadding, kPadding, kPadding);
+    new KeysLeftOver(*this);
     connect(this, &QPlainTextEdit::textChanged, this, &PromptBox::follow);
     follow();
+    document()->clearUndoRedoStacks(); // nobody has written anything
 }
 
 void PromptBox::setWords(const QString& words) {
@@ -45,7 +75,7 @@ void PromptBox::setWords(const QString& words) {
 }
 
 QSize PromptBox::sizeHint() const {
-    return {320, height()};
+    return {kNarrowest, height()};
 }
 
 int PromptBox::heightOfLines(int lines) const {
