@@ -1,5 +1,6 @@
 // What a person learns of a model folder before it is opened, and what they can choose then.
 #include "widgets/models/model_dialog.h"
+#include "widgets/theme/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -46,8 +47,13 @@ private:
                 return button;
         return nullptr;
     }
+    std::unique_ptr<ThemeSwitch> m_themes;
 
 private Q_SLOTS:
+    void initTestCase() {
+        m_themes = std::make_unique<ThemeSwitch>(*qApp);
+        m_themes->apply(ThemeChoice::light);
+    }
     void nothingCanBeOpenedAtFirst() {
         const ModelDialog dialog([](const QString&) { return report(kGigabyte); });
         QVERIFY(!openButton(dialog)->isEnabled());
@@ -101,6 +107,9 @@ private Q_SLOTS:
         dialog.show();
         dialog.look(QStringLiteral("/music"));
         QTRY_VERIFY(allText(dialog).contains(QStringLiteral("/music is odd")));
+        // A refusal looks like one, although the same label has said something else before.
+        const auto* message = dialog.findChild<QLabel*>(QStringLiteral("modelMessage"));
+        QCOMPARE(message->palette().color(QPalette::WindowText), currentTheme().trouble);
         QVERIFY(!openButton(dialog)->isEnabled());
     }
 

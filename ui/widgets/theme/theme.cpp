@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QVariant>
@@ -272,7 +273,14 @@ void ThemeSwitch::apply(ThemeChoice choice) {
 }
 
 void setLook(QWidget* widget, const char* look) {
-    widget->setProperty("look", QString::fromLatin1(look));
+    const QVariant wanted(QString::fromLatin1(look));
+    if (widget->property("look") == wanted)
+        return;
+    widget->setProperty("look", wanted);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) { // style sheets read properties only then
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 } // namespace depict
