@@ -299,6 +299,23 @@ private Q_SLOTS:
         QVERIFY(tools().expanding().by().isEmpty());
     }
 
+    void numbersBringTheLargerPictureInSight() {
+        QTest::keyClick(&view(), Qt::Key_X);
+        const auto numbers = m_window->findChild<ExpandPanel*>()->findChildren<QSpinBox*>();
+        const auto isInSight = [&] {
+            const Expansion& by = tools().expanding().by();
+            const QRectF larger =
+                QRectF(0, 0, 512, 384).adjusted(-by.left, -by.top, by.right, by.bottom);
+            return QRectF(view().rect()).contains(view().transform().toView(larger));
+        };
+        QVERIFY(isInSight());
+        for (QSpinBox* side : numbers) {
+            side->setValue(1500);
+            QVERIFY(isInSight());
+        }
+        QCOMPARE(tools().expanding().by(), (Expansion{1500, 1500, 1500, 1500}));
+    }
+
     // ---- batch
 
     void thePanelAddsAndOpens() {

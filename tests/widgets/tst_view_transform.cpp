@@ -1,8 +1,8 @@
-#include "widgets/canvas/view_transform.h"
+#include "widgets/canvas/bring_in_sight.h"
 
 #include <QTest>
 
-using depict::ViewTransform;
+using namespace depict;
 
 class TestViewTransform : public QObject {
     Q_OBJECT
@@ -14,6 +14,8 @@ private Q_SLOTS:
     void zoomKeepsThePointUnderTheCursor();
     void hundredPercentIsOnePixelOnAnyScreen();
     void pictureNeverLeavesTheView();
+    void whatIsBroughtInSightIs_data();
+    void whatIsBroughtInSightIs();
     void ladderGoesUpAndDown();
     void fittedPictureStaysFittedWhenTheViewGrows();
 };
@@ -90,6 +92,31 @@ void TestViewTransform::pictureNeverLeavesTheView() {
     transform.setCanvas({512, 512});
     transform.panBy({-100000, 100000});
     QVERIFY(QRectF(0, 0, 800, 600).intersects(transform.canvasInView()));
+}
+
+void TestViewTransform::whatIsBroughtInSightIs_data() {
+    QTest::addColumn<QRectF>("area"); // of a picture of 512 x 512
+    QTest::addColumn<bool>("isMoved");
+    QTest::addColumn<bool>("isZoomed");
+    QTest::newRow("in sight already") << QRectF(0, 0, 512, 512) << false << false;
+    QTest::newRow("beyond the right edge") << QRectF(0, 0, 900, 512) << true << false;
+    QTest::newRow("wider than the view") << QRectF(0, 0, 4608, 512) << true << true;
+    QTest::newRow("on all sides") << QRectF(-4096, -2000, 8704, 4512) << true << true;
+}
+
+void TestViewTransform::whatIsBroughtInSightIs() {
+    QFETCH(QRectF, area);
+    QFETCH(bool, isMoved);
+    QFETCH(bool, isZoomed);
+    ViewTransform transform;
+    transform.setView({1000, 600}, 1);
+    transform.setCanvas({512, 512});
+    transform.zoomTo(1, {500, 300});
+    const QPointF corner = transform.toView(QPointF());
+    transform = broughtInSight(transform, area);
+    QVERIFY(QRectF(0, 0, 1000, 600).contains(transform.toView(area)));
+    QCOMPARE(transform.toView(QPointF()) != corner, isMoved);
+    QCOMPARE(transform.zoom() < 1, isZoomed);
 }
 
 void TestViewTransform::ladderGoesUpAndDown() {

@@ -1,4 +1,5 @@
 // The window's side of making pictures larger.
+#include "widgets/canvas/bring_in_sight.h"
 #include "widgets/canvas/canvas_area.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/main_window.h"
@@ -18,6 +19,14 @@ constexpr double kStepBack = 0.7; // so that there is room round the picture
 QWidget* MainWindow::makeExpandPanel(QWidget* parent) {
     auto* panel = new ExpandPanel(m_session, m_tools->expanding(), parent);
     panel->hide();
+    connect(panel, &ExpandPanel::chosen, this, [this] {
+        const Expanding& expanding = m_tools->expanding();
+        const Expansion& by = expanding.by();
+        CanvasView& view = m_canvas->view();
+        view.lookLike(broughtInSight(view.transform(),
+                                     QRectF(QPointF(), QSizeF(expanding.picture()))
+                                         .adjusted(-by.left, -by.top, by.right, by.bottom)));
+    });
     m_expandPanel = panel;
     return panel;
 }

@@ -75,8 +75,8 @@ ExpandPanel::ExpandPanel(Session& session, Expanding& expanding, QWidget* parent
     connect(m_shape, &QComboBox::activated, this, [this](int index) {
         const QSize picture = m_expanding.picture();
         if (index > 0 && !picture.isEmpty())
-            m_expanding.set(expansionTo({picture.width(), picture.height()},
-                                        kShapes[std::size_t(index - 1)].aspect()));
+            choose(expansionTo({picture.width(), picture.height()},
+                               kShapes[std::size_t(index - 1)].aspect()));
         m_shape->setCurrentIndex(0);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { m_expanding.set({}); });
@@ -102,9 +102,14 @@ QSpinBox* ExpandPanel::side(const QString& name, int Expansion::*member) {
             return;
         Expansion by = m_expanding.by();
         by.*member = value;
-        m_expanding.set(by);
+        choose(by);
     });
     return box;
+}
+
+void ExpandPanel::choose(const Expansion& by) {
+    m_expanding.set(by);
+    Q_EMIT chosen();
 }
 
 void ExpandPanel::showState() {

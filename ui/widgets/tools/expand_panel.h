@@ -21,8 +21,12 @@ class ExpandPanel : public QWidget {
 public:
     ExpandPanel(Session& session, Expanding& expanding, QWidget* parent);
 
+Q_SIGNALS:
+    void chosen(); // by numbers, or by a shape: nobody has pulled an edge to where it can be seen
+
 private:
     QSpinBox* side(const QString& name, int Expansion::*member);
+    void choose(const Expansion& by);
     void showState();
     void apply();
 
