@@ -66,6 +66,36 @@ private Q_SLOTS:
         QVERIFY(m_strip->isHidden());
     }
 
+    void linesLeadFromVersionToVersionInBothDirections_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void linesLeadFromVersionToVersionInBothDirections() {
+        QFETCH(Qt::LayoutDirection, direction);
+        open();
+        m_strip->setLayoutDirection(direction);
+        QVERIFY(paint(QStringLiteral("a red car")));
+        m_session->editShown();
+        QVERIFY(paint(QStringLiteral("make it blue")));
+        m_strip->show();
+        const auto middle = [&](int row) {
+            return m_strip->visualRect(m_strip->model()->index(row, 0)).center().x();
+        };
+        QCOMPARE(middle(1) > middle(0), direction == Qt::LeftToRight);
+        const QImage shown = m_strip->viewport()->grab().toImage();
+        // The line is as long as the way from the one to the other, and the longest above them.
+        const auto [least, most] = std::minmax({middle(0), middle(1)});
+        int longest = 0;
+        for (int y = 0; y < 20; ++y) {
+            int drawn = 0;
+            for (int x = least; x <= most; ++x)
+                drawn += shown.pixel(x, y) != shown.pixel(1, 0);
+            longest = std::max(longest, drawn);
+        }
+        QCOMPARE(longest, most - least + 1);
+    }
+
     void allCanBeDoneWithKeys() {
         open();
         QVERIFY(paint(QStringLiteral("a red car")));

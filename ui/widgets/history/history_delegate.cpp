@@ -164,7 +164,13 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     QRect band = option.rect;
     band.setHeight(bandHeight());
+    painter->save();
+    if (option.direction == Qt::RightToLeft) { // the strip runs to the left, and its lines with it
+        painter->translate(band.left() + band.right() + 1, 0);
+        painter->scale(-1, 1);
+    }
     drawGraph(*painter, band, index, isChosen);
+    painter->restore();
     QRect frame = option.rect.adjusted(3, bandHeight(), -3, 0);
     frame.setBottom(nameArea(option).bottom() + kHalfGap);
     if (isChosen || option.state & QStyle::State_MouseOver) {
