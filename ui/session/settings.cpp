@@ -71,8 +71,12 @@ void Settings::setWindowGeometry(const QByteArray& geometry) {
 }
 
 QString Settings::lastFolder() const {
+    const QString last = m_store.value(kFolder).toString();
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return m_store.value(kFolder, pictures).toString();
+    for (const QString& folder : {last, pictures})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 void Settings::setLastFolder(const QString& folder) {
     m_store.setValue(kFolder, folder);

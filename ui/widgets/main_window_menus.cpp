@@ -41,8 +41,10 @@ void MainWindow::makeFileMenu() {
         &QAction::triggered, this, &MainWindow::chooseProjectToOpen);
     m_recent = menu.addMenu(tr("&Recent projects"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentProjects);
-    connect(addAction(menu, {}, tr("Save project &as…"), QKeySequence::SaveAs), &QAction::triggered,
-            this, &MainWindow::chooseProjectPlace);
+    // Not QKeySequence::SaveAs: where no desktop is known, Qt knows no key for it.
+    connect(addAction(menu, {}, tr("Save project &as…"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+            &QAction::triggered, this, &MainWindow::chooseProjectPlace);
     menu.addSeparator();
     m_save = addAction(menu, QStringLiteral("save"), tr("&Save picture…"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, [this] { chooseFileToSave(); });

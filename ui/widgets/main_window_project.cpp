@@ -60,6 +60,7 @@ void MainWindow::chooseProjectPlace() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("depict"));
+    dialog->selectFile(QFileInfo(m_session.project().file()).completeBaseName());
     connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveProjectAs);
     dialog->open();
 }
