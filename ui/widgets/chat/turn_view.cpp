@@ -51,6 +51,7 @@ TurnView::TurnView(Session& session, QWidget* parent)
         layOutSeen();
     });
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        bar->setEnabled(most > 0); // its place stays, its handle goes
         if (m_isFollowing)
             bar->setValue(most);
         m_isFollowing = isAtEnd();
