@@ -73,9 +73,10 @@ public:
 void reportBlocks(Session& session) {
     const auto* watch = new BlockWatch(&session);
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, &session, [watch] {
-        say(QStringLiteral("worst block %1 ms, %2 above a frame")
+        say(QStringLiteral("worst block %1 ms, %2 above a frame, %3 ms of work")
                 .arg(watch->worst(), 0, 'f', 1)
-                .arg(watch->aboveFrame()));
+                .arg(watch->aboveFrame())
+                .arg(watch->worstWork(), 0, 'f', 1));
     });
 }
 

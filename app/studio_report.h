@@ -10,7 +10,7 @@ class Session;
 /// From now on, one line each: "usable" when the window has been drawn, "ready MODEL" or "no
 /// model", "error SENTENCE", "started", "row R/N" (once a row), "paused", "resumed", "finished
 /// COLUMNSxROWS seed SEED", "stopped R/N", "kept R", "opened NAME", "saved FILE", "answer WORDS",
-/// and at the end "worst block T ms, N above a frame".
+/// and at the end "worst block T ms, N above a frame, W ms of work" (see BlockWatch).
 void reportState(Session& session, QWidget& window);
 
 } // namespace depict
