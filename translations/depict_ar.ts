@@ -1319,6 +1319,10 @@
         <translation>جارٍ قراءة المجلد…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>الكلمات كما رُسمت بها</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>

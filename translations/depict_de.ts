@@ -1319,6 +1319,10 @@
         <translation>Der Ordner wird gelesen …</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Die Worte sind die, mit denen es gemalt wurde</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>Leyendo la carpeta…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Las palabras son las que se usaron para pintarla</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>Lecture du dossier…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Les mots sont ceux avec lesquels elle a été peinte</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>फ़ोल्डर पढ़ा जा रहा है…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>शब्द वही हैं जिनसे यह बनाया गया था</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>Lettura della cartella…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Le parole sono quelle con cui è stata dipinta</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modello</translation>
     </message>

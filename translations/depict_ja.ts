@@ -1319,6 +1319,10 @@
         <translation>フォルダーを読み取り中…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>言葉を描いたときのものに戻しました</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>폴더 읽는 중…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>문구를 그릴 때의 값으로 되돌렸습니다</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>Lendo a pasta…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>As palavras são as usadas para pintá-la</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>Чтение папки…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Слова — те, с которыми оно нарисовано</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>

@@ -1319,6 +1319,10 @@
         <translation>正在读取文件夹…</translation>
     </message>
     <message>
+        <source>The words are those that it was painted with</source>
+        <translation>文字已恢复为绘制它时的设置</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>

@@ -52,8 +52,13 @@ std::string toString(Bytes bytes) {
     return {bytes.begin(), bytes.end()};
 }
 
+/// Such text is Latin-1 by the book; some programs write UTF-8, which Latin-1 hardly ever is by
+/// chance.
 std::string fromLatin1(Bytes bytes) {
-    std::string text;
+    std::string text = toString(bytes);
+    if (!firstIllFormedByte(text))
+        return text;
+    text.clear();
     for (const std::uint8_t byte : bytes) {
         if (byte < 0x80) {
             text += static_cast<char>(byte);

@@ -26,8 +26,9 @@ inline constexpr const char* kXmpKeyword = "XML:com.adobe.xmp";
 /// checksum over what the picture is made of; unpacks no pixels.
 void checkPng(std::span<const std::uint8_t> bytes);
 
-/// All texts in file order, converted to UTF-8. Chunks whose text is damaged or inflates beyond
-/// 16 MiB are left out; a file whose chunks do not fit is an Error(badFile).
+/// All texts in file order, converted to UTF-8; tEXt and zTXt that are UTF-8 already stay so.
+/// Chunks whose text is damaged or inflates beyond 16 MiB are left out; a file whose chunks do not
+/// fit is an Error(badFile).
 [[nodiscard]] std::vector<PngText> readPngTexts(std::span<const std::uint8_t> png);
 
 /// The same file with these texts as iTXt chunks before the pixels; texts that were there under

@@ -52,7 +52,8 @@ bool GoingOn::asksForAnother(const QString& words) const {
     const Painting& shown = m_session.shown();
     return m_session.inputs().size() == 1 && m_session.input()->picture == shown.picture &&
            shown.hasPicture() && shown.request.inputs.empty() && !shown.request.words.empty() &&
-           shown.request.words == words.trimmed().toStdString() &&
+           // a field of text has other line ends and spaces than a file
+           QString::fromStdString(shown.request.words).simplified() == words.simplified() &&
            m_session.reply() != Reply::words && !m_session.masking().isActive();
 }
 

@@ -69,19 +69,6 @@ Poster placed(const SavedPicture& saved, const Image& picture) {
                  (picture.height() - canvas.height() * scale) / 2);
 }
 
-/// A file may say anything about itself; what cannot be understood is not believed.
-std::optional<GenerationRequest> madeBy(std::span<const std::uint8_t> png) {
-    try {
-        auto metadata = readMetadata(png);
-        if (!metadata || metadata->isEdit || metadata->request.grid.cells() == 0)
-            return std::nullopt;
-        metadata->request.sampling.seed += std::uint64_t(metadata->variant);
-        return std::move(metadata->request);
-    } catch (const Error&) {
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 Painting paintingOf(const OpenedPicture& picture) {
@@ -121,7 +108,7 @@ OpenedPicture readPicture(const QString& file) {
         opened.poster = std::move(lettered->poster);
     opened.grid = known.grid;
     opened.plan = std::move(known.plan);
-    opened.made = madeBy(bytes);
+    opened.made = recipeOf(bytes, opened.picture.size());
     return opened;
 }
 

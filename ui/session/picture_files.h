@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/poster.h"
+#include "generation/recipe.h"
 #include "session/painting.h"
 
 #include <QImage>
@@ -21,8 +22,8 @@ struct OpenedPicture {
     GridSize grid{};  // on which it was painted here; {0, 0} = not known
     ScenePlan plan{}; // what it shows; empty = not known
     Poster poster{};  // the text over it, where its file knows
-    /// What paints it anew, where its file says so and no other picture was needed.
-    std::optional<GenerationRequest> made{};
+    /// How it was painted, where its file says so and no other picture was needed.
+    std::optional<Recipe> made{};
 };
 
 /// Reads any format that the studio knows. Throws Error.

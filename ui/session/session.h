@@ -199,8 +199,8 @@ Q_SIGNALS:
     void inputChanged();
     void replyChanged();
     void wordsWanted(const QString& words); // in the prompt
-    /// An opened picture says how it was painted; its settings are set up again.
-    void recipeFound(const QString& words);
+    /// An opened picture says how it was painted; what it tells of seed and shape is set up again.
+    void recipeFound(const QString& words, bool tellsSeedAndShape);
     void answerChanged();
     void versionsChanged(); // the tree, its labels, the shown version, what can be undone
     void projectChanged();  // another file, or another name for it
@@ -275,7 +275,7 @@ private:
                                     const QImage& underlay) const;
     void setInput(OpenedPicture picture);
     void takeShown(bool isAskedFor);
-    void setUpAsIn(const GenerationRequest& made);
+    void setUpAsIn(const Recipe& made);
     void raise(const Error& error);
     void updateActivity();
     [[nodiscard]] Job* find(JobId id);

@@ -35,15 +35,30 @@ void Session::setInput(OpenedPicture picture) {
         setUpAsIn(*made);
     Q_EMIT inputChanged();
     Q_EMIT easelChanged();
-    if (made)
-        Q_EMIT recipeFound(QString::fromStdString(made->words));
+    if (made && !made->words.empty())
+        Q_EMIT recipeFound(QString::fromStdString(made->words),
+                           made->seed && (made->grid.cells() > 0 || made->size));
 }
 
-void Session::setUpAsIn(const GenerationRequest& made) {
+void Session::setUpAsIn(const Recipe& made) {
     Setup setup = m_setup;
-    setup.shape = fitted(shapeOn(made.grid, paintingShape().cellPixels), paintingShape());
-    setup.seed = made.sampling.seed;
-    setup.isSeedRandom = false;
+    const PaintingShape model = paintingShape();
+    if (made.grid.cells() > 0) {
+        setup.shape = fitted(shapeOn(made.grid, model.cellPixels), model);
+        if (made.size && toQt(*made.size) != setup.shape.paintedPixels()) {
+            setup.shape.exactSize = toQt(*made.size);
+            if (made.size->width * made.grid.rows != made.size->height * made.grid.columns)
+                setup.shape.name.clear(); // cut to another shape, not only made larger
+        }
+    } else if (made.size) {
+        setup.shape = shapeOfSides(toQt(*made.size), model);
+        if (!setup.shape.exactSize)
+            setup.shape = shapeOn(setup.shape.grid, model.cellPixels);
+    }
+    if (made.seed) {
+        setup.seed = *made.seed;
+        setup.isSeedRandom = false;
+    }
     setup.variants = 1;
     setSetup(setup);
 }

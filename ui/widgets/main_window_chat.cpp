@@ -90,10 +90,11 @@ QHBoxLayout& MainWindow::makeMiddle(QVBoxLayout& outer) {
             setChatShown(true);
     });
     connect(&m_session, &Session::wordsWanted, this, [this] { setChatShown(true); });
-    connect(&m_session, &Session::recipeFound, this, [this](const QString& words) {
+    connect(&m_session, &Session::recipeFound, this, [this](const QString& words, bool isWhole) {
         m_prompt->setWords(words);
         m_prompt->selectAll(); // Enter paints it anew, other words change it
-        m_status->say(tr("Words, shape and seed are those that it was painted with"));
+        m_status->say(isWhole ? tr("Words, shape and seed are those that it was painted with")
+                              : tr("The words are those that it was painted with"));
     });
     connect(&m_session, &Session::errorRaised, this, [this] { setPanelsShown(true); });
     // Of what a turn has made with what it was made from.
