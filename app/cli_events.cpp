@@ -109,7 +109,7 @@ Json toJson(const GenerationEvent& event) {
         if (event.likelihood) {
             line["likelihood"] = *event.likelihood;
             line["clauses_met"] = std::count_if(event.review.begin(), event.review.end(),
-                                                [](const auto& clause) { return clause.isMet; });
+                                                [](const auto& clause) { return clause.isMet(); });
             line["clauses"] = event.review.size();
         }
         line["last"] = event.isLast;

@@ -10,10 +10,32 @@ namespace depict {
 
 namespace {
 
+using Wish = ReviewedClause::Wish;
+using Verdict = ReviewedClause::Verdict;
+
 std::string nameOf(const world::Catalogue& catalogue, const ReviewedClause& clause) {
-    const std::string name = clause.thing ? world::nameOf(catalogue, *clause.thing)
-                                          : world::nameOfSetting(clause.setting.value_or(-1));
-    return (clause.isGone ? "no " : "") + name;
+    std::string name = "everything else";
+    if (clause.thing) {
+        PlannedThing thing = *clause.thing;
+        if (clause.wish == Wish::shown || clause.wish == Wish::worn)
+            thing.colour = 0; // a clause of its own
+        name = world::nameOf(catalogue, thing);
+    } else if (clause.setting) {
+        name = world::nameOfSetting(*clause.setting);
+    }
+    if (clause.wish == Wish::worn && clause.host)
+        return name + " on " + world::nameOf(catalogue, *clause.host);
+    return (clause.wish == Wish::gone ? "no " : "") + name +
+           (clause.wish == Wish::kept ? " as before" : "");
+}
+
+std::string listed(const world::Catalogue& catalogue, const std::vector<ReviewedClause>& review,
+                   Verdict verdict) {
+    std::string text;
+    for (const ReviewedClause& clause : review)
+        if (clause.verdict == verdict)
+            text += (text.empty() ? "" : ", ") + nameOf(catalogue, clause);
+    return text.empty() ? "nothing" : text;
 }
 
 } // namespace
@@ -25,7 +47,7 @@ std::vector<int> ranking(const std::vector<GenerationEvent>& finished) {
             order.push_back(&event);
     const auto rank = [](const GenerationEvent& event) {
         const auto met = std::count_if(event.review.begin(), event.review.end(),
-                                       [](const ReviewedClause& clause) { return clause.isMet; });
+                                       [](const ReviewedClause& clause) { return clause.isMet(); });
         const double share = event.review.empty() ? 1
                                                   : static_cast<double>(met) /
                                                         static_cast<double>(event.review.size());
@@ -43,20 +65,17 @@ Json reviewToJson(const std::vector<ReviewedClause>& review) {
     const auto catalogue = world::Catalogue::load(worldFolder({}));
     Json list = Json::array();
     for (const ReviewedClause& clause : review)
-        list.push_back({{"clause", nameOf(catalogue, clause)}, {"met", clause.isMet}});
+        list.push_back(
+            {{"clause", nameOf(catalogue, clause)},
+             {"met", clause.verdict == Verdict::unknown ? Json() : Json(clause.isMet())}});
     return list;
 }
 
 std::string reviewInWords(const std::vector<ReviewedClause>& review) {
     const auto catalogue = world::Catalogue::load(worldFolder({}));
-    const auto listed = [&](bool isMet) {
-        std::string text;
-        for (const ReviewedClause& clause : review)
-            if (clause.isMet == isMet)
-                text += (text.empty() ? "" : ", ") + nameOf(catalogue, clause);
-        return text.empty() ? "nothing" : text;
-    };
-    return "met: " + listed(true) + "; missed: " + listed(false);
+    return "met: " + listed(catalogue, review, Verdict::yes) +
+           "; missed: " + listed(catalogue, review, Verdict::no) +
+           "; cannot tell: " + listed(catalogue, review, Verdict::unknown);
 }
 
 } // namespace depict

@@ -13,9 +13,10 @@ namespace depict {
 /// picture makes its plan. Empty where nothing was reviewed.
 [[nodiscard]] std::vector<int> ranking(const std::vector<GenerationEvent>& finished);
 
-/// [{"clause", "met"}]; what was to go is called "no …".
+/// [{"clause", "met"}], null where that cannot be told; what was to go is called "no …", what was
+/// to stay "… as before".
 [[nodiscard]] Json reviewToJson(const std::vector<ReviewedClause>& review);
-/// "met: red automobile, beach; missed: dog".
+/// "met: automobile, red automobile, beach; missed: dog; cannot tell: nothing".
 [[nodiscard]] std::string reviewInWords(const std::vector<ReviewedClause>& review);
 
 } // namespace depict

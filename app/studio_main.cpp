@@ -3,6 +3,7 @@
 #include "studio_bench.h"
 #include "studio_examples.h"
 #include "studio_models.h"
+#include "studio_names.h"
 #include "studio_report.h"
 
 #include "base/error.h"
@@ -15,6 +16,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -126,6 +128,7 @@ int runStudio(QApplication& application, StudioOptions options, depict::Settings
     depict::ThemeSwitch themes(application);
     themes.apply(themeOf(options.theme, settings.theme()));
     depict::Session session(painterFactory(options), settings);
+    session.setPlanNames(depict::planNames(QLocale().name()));
     depict::MainWindow window(session, themes);
     window.setModelInspector(depict::modelInspector());
     window.canvas().welcome().setDrawer(depict::exampleDrawer());

@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>تلف</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>كل شيء آخر، كما كان</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1، بلونه الأصلي</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1، مُرتدى</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1، مُرتدى (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1، لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1، كما كان</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>لا يمكن الجزم</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>لون التظليل</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>الكلمات كما رُسمت بها</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>جارٍ قراءة المجلد…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>الكلمات كما رُسمت بها</translation>
     </message>
     <message>
         <source>Model</source>

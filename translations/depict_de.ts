@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schäden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>alles andere, wie vorher</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, in eigener Farbe</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, getragen</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, getragen (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, wie vorher</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>Farbe der Tönung</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Die Worte sind die, mit denen es gemalt wurde</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>Der Ordner wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>Die Worte sind die, mit denen es gemalt wurde</translation>
     </message>
     <message>
         <source>Model</source>

@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>daños</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>todo lo demás, como antes</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, en su propio color</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, en uso</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, en uso (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, ya no está</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>no se puede saber</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>Color del tinte</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Las palabras son las que se usaron para pintarla</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>Leyendo la carpeta…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>Las palabras son las que se usaron para pintarla</translation>
     </message>
     <message>
         <source>Model</source>

@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>dégâts</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>tout le reste, comme avant</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, dans sa propre couleur</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, en tenue</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, en tenue (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, plus là</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, comme avant</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>Couleur de la teinte</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Les mots sont ceux avec lesquels elle a été peinte</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>Lecture du dossier…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>Les mots sont ceux avec lesquels elle a été peinte</translation>
     </message>
     <message>
         <source>Model</source>

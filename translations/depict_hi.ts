@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>लिखावट</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>निशान</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>क्षति</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>बाकी सब, पहले जैसा</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, अपने ही रंग में</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, पहना हुआ</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, पहना हुआ (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, अब नहीं</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, पहले जैसा</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>कहा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>छटा का रंग</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>शब्द वही हैं जिनसे यह बनाया गया था</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>फ़ोल्डर पढ़ा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>शब्द वही हैं जिनसे यह बनाया गया था</translation>
     </message>
     <message>
         <source>Model</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>This model cannot find things in a picture</source>
-        <translation>Questo modello non sa trovare cose in un'immagine</translation>
+        <translation>Questo modello non sa trovare cose in un&apos;immagine</translation>
     </message>
     <message>
         <source>This model cannot answer in words</source>
@@ -121,6 +121,74 @@
     <message>
         <source>Your pictures are safe. Try again, and please report it.</source>
         <translation>Le tue immagini sono al sicuro. Riprova e segnala il problema.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>segno</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>danni</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>tutto il resto, come prima</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, nel suo colore</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, addosso</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, addosso (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, come prima</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>non si può dire</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>Colore della tinta</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Le parole sono quelle con cui è stata dipinta</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>Lettura della cartella…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>Le parole sono quelle con cui è stata dipinta</translation>
     </message>
     <message>
         <source>Model</source>

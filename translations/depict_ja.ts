@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>しるし</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>傷み</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>ほかのものすべて（元のまま）</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1（本来の色）</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1（着用）</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1（着用：%2）</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1（なくなった）</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1（元のまま）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>判断できません</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1（%2×）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>着色の色</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>言葉を描いたときのものに戻しました</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>フォルダーを読み取り中…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>言葉を描いたときのものに戻しました</translation>
     </message>
     <message>
         <source>Model</source>

@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>손상</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>나머지 모두, 그대로</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, 본래 색</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, 착용</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, 착용 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, 없어짐</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, 그대로</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>색조의 색</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>문구를 그릴 때의 값으로 되돌렸습니다</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>폴더 읽는 중…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>문구를 그릴 때의 값으로 되돌렸습니다</translation>
     </message>
     <message>
         <source>Model</source>

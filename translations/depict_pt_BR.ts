@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>danos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>todo o resto, como antes</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, em sua própria cor</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, em uso</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, em uso (%2)</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, não está mais</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>não dá para dizer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>Cor do matiz</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>As palavras são as usadas para pintá-la</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>Lendo a pasta…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>As palavras são as usadas para pintá-la</translation>
     </message>
     <message>
         <source>Model</source>

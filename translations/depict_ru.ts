@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>надпись</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>повреждения</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>всё остальное, как прежде</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1, в своём цвете</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1, на ком-то</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1, на ком: %2</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, больше нет</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, как прежде</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>не ясно</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1 (%2 ×)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>Цвет подкраски</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>Слова — те, с которыми оно нарисовано</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>Чтение папки…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>Слова — те, с которыми оно нарисовано</translation>
     </message>
     <message>
         <source>Model</source>

@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>PlanNames</name>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>损伤</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>everything else, as before</source>
+        <translation>其余一切，保持原样</translation>
+    </message>
+    <message>
+        <source>%1, in its own colour</source>
+        <translation>%1，本来的颜色</translation>
+    </message>
+    <message>
+        <source>%1, worn</source>
+        <translation>%1，戴着</translation>
+    </message>
+    <message>
+        <source>%1, worn (%2)</source>
+        <comment>hat, worn (dog)</comment>
+        <translation>%1，戴在身上（%2）</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1，已去掉</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1，保持原样</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>is it there?</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>is it there?</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>is it there?</comment>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ×)</source>
+        <comment>dog (3 times)</comment>
+        <translation>%1（%2×）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: yes</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Depth</source>
@@ -1250,6 +1318,10 @@
         <source>Colour of the tint</source>
         <translation>着色的颜色</translation>
     </message>
+    <message>
+        <source>The words are those that it was painted with</source>
+        <translation>文字已恢复为绘制它时的设置</translation>
+    </message>
 </context>
 <context>
     <name>depict::ModelDialog</name>
@@ -1317,10 +1389,6 @@
     <message>
         <source>Reading the folder…</source>
         <translation>正在读取文件夹…</translation>
-    </message>
-    <message>
-        <source>The words are those that it was painted with</source>
-        <translation>文字已恢复为绘制它时的设置</translation>
     </message>
     <message>
         <source>Model</source>

@@ -54,10 +54,13 @@ struct GenerationEvent {
     int cellCount = 0;
     int cellsPainted = 0;              // of this variant, so far
     std::vector<std::int32_t> codes{}; // painted: of the new cells, in order; empty = not told
-    ScenePlan plan;                    // planned, finished: of this variant, on `grid`
-    std::vector<Patch> patches;        // painted: in order; later ones cover earlier ones
-    std::string text;                  // said: the words so far (answers); UTF-8, whole
-    double loaded = 0;                 // loading: 0 … 1
+    /// planned, finished: of this variant, on `grid`; finished answers: what the first input was
+    /// seen to show
+    ScenePlan plan;
+    ScenePlan before{}; // finished edits: what the changed input was seen to show, on `grid`
+    std::vector<Patch> patches; // painted: in order; later ones cover earlier ones
+    std::string text;           // said: the words so far (answers); UTF-8, whole
+    double loaded = 0;          // loading: 0 … 1
     double cellsPerSecond = 0;
     double secondsToFirstPixel = 0;
     double seconds = 0; // since the job began, pauses not counted

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void everyVariantChangesTheSamePicture();
     void earlierTurnsWhereTheyWereTaught();
     void reviewTellsWithoutChanging();
+    void endsTellWhatWasSeen();
 };
 
 void TestFlatPlan::initTestCase() {
@@ -312,13 +313,35 @@ void TestFlatPlan::reviewTellsWithoutChanging() {
     const auto& end = listener.end();
     QVERIFY(end.tokens == silent.end().tokens);
     QVERIFY(end.picture == silent.end().picture);
-    QCOMPARE(end.review.size(), std::size_t{2}); // the setting and the thing
+    QCOMPARE(end.review.size(), std::size_t{3}); // the setting, the thing and its colour
     QCOMPARE(end.review[0].setting, std::optional(3));
     QCOMPARE(end.review[1].thing, std::optional(onePlan().things[0]));
+    QCOMPARE(end.review[2].wish, ReviewedClause::Wish::colour);
     QVERIFY(end.likelihood && *end.likelihood < 0);
     QCOMPARE(run(request).end().likelihood, end.likelihood);
     request.plan->things.clear(); // another plan is as likely only by chance
     QVERIFY(run(request).end().likelihood != end.likelihood);
+}
+
+/// An edit tells what was there before, an answer what is there: by what is known, or read.
+void TestFlatPlan::endsTellWhatWasSeen() {
+    auto request = painting(7, kGrid);
+    request.inputs = {pattern(kCanvas)};
+    request.inputPlans = {onePlan()};
+    request.plan = onePlan();
+    request.plan->things[0].colour = 5;
+    QVERIFY(run(request).end().before == onePlan());
+    request.plan.reset();
+    request.reply = Reply::words;
+    QVERIFY(run(request).end().plan == onePlan());
+    QVERIFY(run(request).end().before == ScenePlan{});
+    request.inputPlans.clear();
+    const auto listener = run(request);
+    const auto& end = listener.end();
+    QCOMPARE(end.grid, kGrid);
+    QVERIFY(end.plan != ScenePlan{} && isLegal(end.plan, kGrid));
+    request.inputs.clear();
+    QVERIFY(run(request).end().plan == ScenePlan{});
 }
 
 QTEST_APPLESS_MAIN(TestFlatPlan)

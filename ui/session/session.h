@@ -13,6 +13,7 @@
 #include "session/picture_files.h"
 #include "session/progress.h"
 #include "session/project.h"
+#include "session/review_lines.h"
 #include "session/row_steering.h"
 #include "session/settings.h"
 #include "session/shape_choice.h"
@@ -106,6 +107,9 @@ public Q_SLOTS:
     bool paint(const QString& words);
     void pause();
     void resume();
+    /// In which words edits are reviewed; without them only the model's own are shown.
+    void setPlanNames(PlanNames names) { m_planNames = std::move(names); }
+
     /// Stops what is under way and what waits; what is painted stays.
     void stop(depict::AfterStop rows = depict::AfterStop::ask);
     void keepRows();
@@ -259,6 +263,7 @@ private:
     void addTurns(GenerationRequest& request) const;
     using TakePicture = void (Session::*)(OpenedPicture picture);
     /// In the background; then `taker` gets it.
+        ScenePlan plan{}, before{};              // what that is to show, and what was there before
     void read(const QString& file, TakePicture taker);
     void read(const QImage& pasted, TakePicture taker);
     void attach(OpenedPicture picture);
@@ -293,7 +298,9 @@ private:
 
     void connectProject();
     void connectLettering();
+    [[nodiscard]] ScenePlan shownBefore(const Painting& painting, const GenerationEvent& end) const;
     [[nodiscard]] Poster posterFor(VersionId parent, Size size) const;
+    void recordLook(const Job& look, const GenerationEvent& end);
     void beginVersions(JobId job);
     void record(const GenerationEvent& event, bool isEnd);
     void recordRows(InWork& work, const Painting& painting);
@@ -338,3 +345,4 @@ private:
 };
 
 } // namespace depict
+    PlanNames m_planNames;

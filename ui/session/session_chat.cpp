@@ -238,6 +238,17 @@ void Session::take(Reopened reopened, VersionId before) {
 }
 
 void Session::copyPicture(VersionId id) {
+/// What the picture showed that was changed: as it was planned where it is one of ours, otherwise
+/// as the painter saw it, to whom a mask hides what it covers.
+ScenePlan Session::shownBefore(const Painting& painting, const GenerationEvent& end) const {
+    const VersionTree& tree = m_project.document().tree();
+    const Version* version = tree.find(painting.version);
+    const Version* parent = version ? tree.find(version->parent) : nullptr;
+    const bool isKnown = parent && painting.request.inputs.size() == 1 &&
+                         parent->plan != ScenePlan{} && parent->grid == painting.grid;
+    return isKnown ? parent->plan : end.before;
+}
+
     m_project.fetch(id, this, [this](FetchedVersion fetched) {
         m_background.run(
             [picture = std::move(fetched.picture.picture)] { return toQImage(picture).copy(); },
@@ -257,12 +268,12 @@ void Session::lookAtResult(const GenerationEvent& event) {
         if (painting->job != event.job || painting->variant != event.variant ||
             painting->request.inputs.empty() || asksForMap(painting->request.words))
             continue;
+            m_jobs.back().plan = painting->plan;
+            m_jobs.back().before = shownBefore(*painting, event);
         GenerationRequest request;
-        request.inputs.push_back(painting->picture);
-        if (painting->plan != ScenePlan{}) {
+        request.inputs.push_back(painting->picture); // to be read: what was planned is no proof
+        if (painting->plan != ScenePlan{})
             request.grid = painting->grid;
-            request.inputPlans.push_back(painting->plan);
-        }
         request.words = taskWords("ask_what", modelLanguage(*known));
         request.reply = Reply::words;
         request.sampling.temperature = 0;
@@ -287,14 +298,42 @@ bool Session::takeLook(Job& job, const GenerationEvent& event) {
     const bool isEnd =
         event.kind == Kind::finished || event.kind == Kind::cancelled || event.kind == Kind::failed;
     if (!isEnd) {
+/// What was asked for, clause by clause, and then what the model says of the picture.
+void Session::recordLook(const Job& look, const GenerationEvent& end) {
+    const auto record = [this, look, seen = end.plan, grid = end.grid,
+                         file = m_project.file()](bool) {
+        QStringList parts{QString::fromStdString(look.words)};
+        if (look.plan != ScenePlan{} && grid.cells() > 0)
+            parts.prepend(
+                reviewInLines(reviewed(look.plan, seen, grid,
+                                       look.before != ScenePlan{} ? &look.before : nullptr),
+                              m_planNames));
+        parts.removeAll(QString());
+        const bool isThere =
+            m_project.file() == file && m_project.document().tree().find(look.seen);
+        if (isThere && !parts.empty())
+            m_project.addAnswer({look.seen,
+                                 QDateTime::currentMSecsSinceEpoch(),
+                                 {},
+                                 parts.join(QLatin1Char('\n')).toStdString()});
+    };
+    if (!m_planNames.load)
+        return record(true);
+    m_background.run(
+        [load = m_planNames.load] {
+            load();
+            return true;
+        },
+        record, raiser());
+}
+
         takeProgress(event);
         return true;
     }
-    const VersionId seen = job.seen;
-    const std::string words = job.words;
+    const Job look = job;
     takeEnd(event);
-    if (event.kind == Kind::finished && !words.empty() && m_project.document().tree().find(seen))
-        m_project.addAnswer({seen, QDateTime::currentMSecsSinceEpoch(), {}, words});
+    if (event.kind == Kind::finished)
+        recordLook(look, event);
     return true;
 }
 

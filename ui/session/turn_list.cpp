@@ -120,8 +120,8 @@ QString TurnList::settings(const Version& version) const {
 QString TurnList::description(const QModelIndex& index) const {
     QStringList parts{index.data(Qt::DisplayRole).toString()};
     for (const Role role : {answerRole, settingsRole, thoughtsRole, changedRole, seenRole})
-        if (const QString words = index.data(role).toString(); !words.isEmpty())
-            parts << words;
+        if (QString words = index.data(role).toString(); !words.isEmpty())
+            parts << words.replace(QLatin1Char('\n'), QLatin1String("; "));
     return parts.join(QStringLiteral(". "));
 }
 

@@ -33,7 +33,8 @@ public:
         changedRole,  // what the edit has changed, in words; empty where that is not known
         thoughtsRole, // what the model wrote down before it painted; empty where nothing
         unfoldedRole, // bool: all of the thoughts are shown, not one line only
-        seenRole,     // what the model sees in the result; empty where it has not looked
+        seenRole,     // what the model sees in the result, clause by clause of what was asked for;
+                      // empty where it has not looked
         settledRole   // bool: nothing of it is in work
     };
 

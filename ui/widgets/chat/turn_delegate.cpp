@@ -170,7 +170,8 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             drawArrow(*painter, before, after);
         }
         line(TurnList::settingsRole, layout.settings);
-        line(TurnList::changedRole, layout.changed);
+        if (!layout.changed.isEmpty())
+            words(TurnList::changedRole, layout.changed, theme.quietText);
     } else {
         words(TurnList::answerRole, layout.answer, theme.text);
         drawIcon(*painter, "words", layout.answer.translated(corner), isMirrored);

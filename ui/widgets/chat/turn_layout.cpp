@@ -136,9 +136,11 @@ TurnLayout turnLayout(const QModelIndex& index, int width, const QFont& font, bo
         placePictures(layout, placer, index);
         layout.settings = placer.at(0, placer.room(), line);
         placer.down(line + 2);
-        if (!index.data(TurnList::changedRole).toString().isEmpty()) {
-            layout.changed = placer.at(0, placer.room(), line);
-            placer.down(line + 2);
+        if (const QString changed = index.data(TurnList::changedRole).toString();
+            !changed.isEmpty()) {
+            const int height = WrappedWords(changed, font, placer.room()).height();
+            layout.changed = placer.at(0, placer.room(), height);
+            placer.down(height + 2);
         }
         if (const QString all = index.data(TurnList::thoughtsRole).toString(); !all.isEmpty()) {
             const int room = placer.room() - 3 * kGap;

@@ -279,6 +279,8 @@ void FlatPainter::answer(Job& job) {
     }
     event.kind = job.stopped ? GenerationEvent::Kind::cancelled : GenerationEvent::Kind::finished;
     event.stage = Stage::done;
+    if (!job.seen.empty())
+        event.plan = job.seen[0];
     event.isLast = true;
     job.emit(std::move(event));
 }

@@ -171,6 +171,8 @@ bool FlatPainter::paint(Job& job, int variant) {
         event.picture = std::move(canvas).freeze();
         event.source = job.base;
         const auto input = static_cast<std::size_t>(job.base);
+        if (input < job.seen.size() && !job.source.isEmpty())
+            event.before = job.seen[input];
         if (request.mask && kind == GenerationEvent::Kind::finished)
             event.picture =
                 blend(request.inputs[0], resampled(event.picture, request.inputs[0].size()),

@@ -28,9 +28,8 @@ void FlatPainter::review(Job& job, const ScenePlan& plan, GenerationEvent& finis
     const auto seen = writePlan(job, look, job.grid, {.temperature = 0});
     if (!seen)
         return; // stopped: the picture is there all the same
-    const bool isEdit = !job.seen.empty() && !job.source.isEmpty();
     finished.review = reviewed(plan, *seen, job.grid,
-                               isEdit ? &job.seen[static_cast<std::size_t>(job.base)] : nullptr);
+                               finished.before != ScenePlan{} ? &finished.before : nullptr);
     tail.sequence.addWords(planHead(m_model.marks, job.grid));
     const auto body = planBody(m_model.marks, plan);
     std::vector<float> logits;
