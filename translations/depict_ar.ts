@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>الكلمات التالية ستغيّر هذه الصورة (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>في انتظار الصورة: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (ما زالت تُرسم)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>أكمل الصورة خارج حوافها</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>لم يكتمل رسم هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>تابع رسمها أو أرفق صورة أخرى؛ كلماتك في حقل الكتابة.</translation>
     </message>
 </context>
 <context>

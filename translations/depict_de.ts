@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>Die nächsten Worte ändern dieses Bild (Strg+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>Wartet auf das Bild: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (wird noch gemalt)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>setze das Bild über seine Ränder hinaus fort</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>Dieses Bild wurde nicht zu Ende gemalt.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>Setzen Sie es fort oder hängen Sie ein anderes Bild an; Ihre Worte stehen im Eingabefeld.</translation>
     </message>
 </context>
 <context>

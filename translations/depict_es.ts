@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>Las próximas palabras cambiarán esta imagen (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>Esperando la imagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (aún se está pintando)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>continúa la imagen más allá de sus bordes</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>Esta imagen no se terminó de pintar.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>Continúela o adjunte otra imagen; sus palabras están en el campo de texto.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>Les prochains mots modifieront cette image (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>En attente de l&apos;image : %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (encore en train d&apos;être peinte)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>continue l’image au-delà de ses bords</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>Cette image n&apos;a pas été peinte jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>Continuez-la ou joignez une autre image ; vos mots sont dans le champ de saisie.</translation>
     </message>
 </context>
 <context>

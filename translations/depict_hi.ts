@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>अगले शब्द इस चित्र को बदलेंगे (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>तस्वीर की प्रतीक्षा में: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (अभी बन रही है)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>चित्र को उसके किनारों से आगे बढ़ाओ</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>यह तस्वीर पूरी नहीं बनी।</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>इसे आगे बढ़ाएँ या दूसरी तस्वीर जोड़ें; आपके शब्द लिखने की जगह में हैं।</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>Le prossime parole cambieranno questa immagine (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>In attesa dell&apos;immagine: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (ancora in corso)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>continua l’immagine oltre i bordi</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>Questa immagine non è stata dipinta fino alla fine.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>La continui o alleghi un&apos;altra immagine; le sue parole sono nel campo di testo.</translation>
     </message>
 </context>
 <context>

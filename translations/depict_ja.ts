@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>次の言葉でこの画像を変更します (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>画像を待っています：%1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1（描画中）</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>画像を端の外まで描き足して</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>この画像は最後まで描かれていません。</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>続きを描くか、別の画像を添付してください。言葉は入力欄に残っています。</translation>
     </message>
 </context>
 <context>

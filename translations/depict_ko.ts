@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>다음 문구가 이 그림을 바꿉니다 (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>그림을 기다리는 중: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (아직 그리는 중)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>그림을 가장자리 너머로 이어 그려줘</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>이 그림은 끝까지 그려지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>이어서 그리거나 다른 그림을 첨부하세요. 문구는 입력란에 있습니다.</translation>
     </message>
 </context>
 <context>

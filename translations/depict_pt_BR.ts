@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>As próximas palavras mudarão esta imagem (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>Aguardando a imagem: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (ainda sendo pintada)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>continue a imagem além das bordas</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>Esta imagem não foi pintada até o fim.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>Continue-a ou anexe outra imagem; suas palavras estão no campo de texto.</translation>
     </message>
 </context>
 <context>

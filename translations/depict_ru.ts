@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>Следующие слова изменят это изображение (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>Ждёт картинку: %1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1 (ещё рисуется)</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>продолжи картинку за её края</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>Эта картинка не дорисована до конца.</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>Продолжите её или приложите другую; ваши слова — в поле ввода.</translation>
     </message>
 </context>
 <context>

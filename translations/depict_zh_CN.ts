@@ -347,6 +347,14 @@
         <source>The next words will change this picture (Ctrl+E)</source>
         <translation>接下来的文字将修改这幅图片 (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Waiting for the picture: %1</source>
+        <translation>等待图片：%1</translation>
+    </message>
+    <message>
+        <source>%1 (still being painted)</source>
+        <translation>%1（仍在绘制）</translation>
+    </message>
 </context>
 <context>
     <name>depict::AttachmentChip</name>
@@ -1932,6 +1940,14 @@
     <message>
         <source>continue the picture beyond its edges</source>
         <translation>把画面延伸到边缘之外</translation>
+    </message>
+    <message>
+        <source>This picture was not painted to its end.</source>
+        <translation>这张图片没有画完。</translation>
+    </message>
+    <message>
+        <source>Go on with it or attach another picture; your words stand in the prompt.</source>
+        <translation>请继续绘制或附上另一张图片；您的文字在输入框中。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ bool GoingOn::canFollow() const {
 }
 
 void GoingOn::follow() {
-    if (m_isMoving || m_session.inputs().size() > 1)
+    if (m_isMoving || m_session.inputs().size() > 1 || !m_session.awaitedPictures().empty())
         return;
     const QScopedValueRollback moving(m_isMoving, true);
     const auto& input = m_session.input();

@@ -25,6 +25,8 @@ Session::Session(PainterFactory factory, Settings& settings, QObject* parent)
     connectSelection();
     connectSteering();
     connectLettering();
+    connect(this, &Session::easelChanged, this, qOverload<>(&Session::followAwaited));
+    connect(this, &Session::versionsChanged, this, qOverload<>(&Session::followAwaited));
 }
 
 Session::~Session() {
@@ -52,7 +54,7 @@ void Session::setUp(GenerationRequest& request, const QString& words) {
     request.sampling.seed = m_setup.seed;
 }
 
-bool Session::paint(const QString& words) {
+bool Session::paintNow(const QString& words) {
     GenerationRequest request;
     if (m_masking.isActive() && m_reply != Reply::words)
         return paintInside(m_masking.selection().mask(), words);
@@ -224,6 +226,7 @@ void Session::removeShown() {
 
 void Session::startAfresh() {
     m_isAfresh = false;
+    forgetAwaited();
     clearInput();
     m_easel.showBlankSheet();
     m_wanted = 0;

@@ -42,6 +42,16 @@ struct Attached {
     VersionId version = 0; // of the project; 0 = not known
 };
 
+/// What waits for a picture that is still being painted or read: that picture itself, then what was
+/// attached or said after it, in this order.
+struct Awaited {
+    Attached attached; // its picture is null until it is there
+    QString name;      // of that picture
+    QString words;     // or this was said
+    Reply reply = Reply::automatic;
+    bool isBeingRead = false;
+};
+
 /// What to do with the rows of a painting that is stopped.
 enum class AfterStop { ask, keep, discard };
 
@@ -83,6 +93,10 @@ public:
     [[nodiscard]] bool isAfresh() const { return m_isAfresh; }
     /// All pictures that the next words speak of, in the order of their numbers: the input first.
     [[nodiscard]] std::vector<const OpenedPicture*> inputs() const;
+    /// Pictures that come behind those as soon as they are painted: their names; and the words that
+    /// were sent already and wait for them.
+    [[nodiscard]] std::vector<const Awaited*> awaitedPictures() const;
+    [[nodiscard]] QStringList waitingWords() const;
     /// So many of them the model can read at once.
     [[nodiscard]] int mostInputs() const;
     /// Whether the next words are to be answered in words or painted; automatic: the model decides.
@@ -92,6 +106,9 @@ public:
     [[nodiscard]] bool canContinue() const;
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] bool canEditShown() const;
+
+    /// In which words edits are reviewed; without them only the model's own are shown.
+    void setPlanNames(PlanNames names) { m_planNames = std::move(names); }
 
     // ---- for lists of jobs (session_batch.cpp)
 
@@ -103,13 +120,11 @@ public:
     void tell(const Error& error);
 
 public Q_SLOTS:
-    /// Queues a painting of these words (or an edit of the input by them). True when it was taken.
+    /// Queues a painting of these words (or an edit of the input by them); words that speak of a
+    /// picture in work wait for it. True when it was taken.
     bool paint(const QString& words);
     void pause();
     void resume();
-    /// In which words edits are reviewed; without them only the model's own are shown.
-    void setPlanNames(PlanNames names) { m_planNames = std::move(names); }
-
     /// Stops what is under way and what waits; what is painted stays.
     void stop(depict::AfterStop rows = depict::AfterStop::ask);
     void keepRows();
@@ -157,8 +172,10 @@ public Q_SLOTS:
     /// One more picture for the next words; the first becomes the input.
     void attachPicture(const QString& file);
     void attachPastedPicture(const QImage& picture);
+    /// Also one that is still being painted: it is attached when it is there. What comes to nothing
+    /// is said, and the words that waited for it are wanted again (wordsWanted).
     void attachVersion(depict::VersionId version);
-    /// Counted from 0. The next one moves up.
+    /// Counted from 0, awaited pictures behind the others. The next one moves up.
     void detach(int number);
     /// The version's request once more with a new seed, as a version beside it.
     void tryAgain(depict::VersionId version);
@@ -223,6 +240,15 @@ private:
         int bottom = 0;
     };
 
+    bool paintNow(const QString& words);
+    void followAwaited();
+    bool followAwaited(std::size_t index);
+    void takeAwaited();
+    void giveUp(std::size_t index);
+    void giveUpAwaited(bool onlyThoseBeingRead);
+    void forgetAwaited();
+    void detachAwaited(int number);
+
     void connectSteering();
     void followSteering();
     void applyBranch(Painting& sheet) const;
@@ -237,6 +263,7 @@ private:
         std::function<void(const Image&)> found; // of jobs that look for something, not paint
         VersionId seen = 0;                      // the result that the job looks at, unasked
         std::string words{};                     // what it says of it
+        ScenePlan plan{}, before{};              // what that is to show, and what was there before
         std::function<void(const GenerationEvent&)> watch{}; // of those that paint to a file
     };
 
@@ -263,7 +290,6 @@ private:
     void addTurns(GenerationRequest& request) const;
     using TakePicture = void (Session::*)(OpenedPicture picture);
     /// In the background; then `taker` gets it.
-        ScenePlan plan{}, before{};              // what that is to show, and what was there before
     void read(const QString& file, TakePicture taker);
     void read(const QImage& pasted, TakePicture taker);
     void attach(OpenedPicture picture);
@@ -272,7 +298,9 @@ private:
     void inputInstead(VersionId ancestor);
     void take(Reopened reopened, VersionId before);
     void lookAtResult(const GenerationEvent& event);
+    [[nodiscard]] ScenePlan shownBefore(const Painting& painting, const GenerationEvent& end) const;
     bool takeLook(Job& job, const GenerationEvent& event);
+    void recordLook(const Job& look, const GenerationEvent& end);
     void cancelLooks();
     [[nodiscard]] GenerationRequest requestAboutShown() const;
     void checkModelCan(bool PainterFacts::*ability, const char* what) const;
@@ -298,9 +326,7 @@ private:
 
     void connectProject();
     void connectLettering();
-    [[nodiscard]] ScenePlan shownBefore(const Painting& painting, const GenerationEvent& end) const;
     [[nodiscard]] Poster posterFor(VersionId parent, Size size) const;
-    void recordLook(const Job& look, const GenerationEvent& end);
     void beginVersions(JobId job);
     void record(const GenerationEvent& event, bool isEnd);
     void recordRows(InWork& work, const Painting& painting);
@@ -337,12 +363,14 @@ private:
     bool m_isInputGiven = true;
     bool m_isAfresh = false;
     std::vector<Attached> m_further; // which the next words speak of besides
+    std::deque<Awaited> m_awaited;   // the first is a picture that is not there yet
+    bool m_isTakingAwaited = false;
     Reply m_reply = Reply::automatic;
     QString m_answer;
+    PlanNames m_planNames;
     std::deque<Job> m_jobs; // the first is under way, the others wait
     GenerationBridge m_bridge;
     Background m_background; // last: ends first
 };
 
 } // namespace depict
-    PlanNames m_planNames;

@@ -117,22 +117,12 @@ void Session::addAttached(Attached attached) {
     Q_EMIT inputChanged();
 }
 
-void Session::attachVersion(VersionId id) {
-    if (const Painting* painting = m_easel.withVersion(id)) {
-        if (painting->hasPicture())
-            addAttached({{painting->picture, painting->surface, painting->overview, painting->name,
-                          painting->grid, painting->plan},
-                         id});
-        return;
-    }
-    m_project.fetch(id, this, [this, id](FetchedVersion fetched) {
-        addAttached({std::move(fetched.picture), id});
-    });
-}
-
 void Session::detach(int number) {
-    if (number < 0 || number >= int(inputs().size()))
+    const int there = int(inputs().size());
+    if (number < 0 || number >= there + int(awaitedPictures().size()))
         return;
+    if (number >= there)
+        return detachAwaited(number - there);
     if (number > 0) {
         m_further.erase(m_further.begin() + (number - 1));
     } else if (m_further.empty()) {
@@ -238,6 +228,16 @@ void Session::take(Reopened reopened, VersionId before) {
 }
 
 void Session::copyPicture(VersionId id) {
+    m_project.fetch(id, this, [this](FetchedVersion fetched) {
+        m_background.run(
+            [picture = std::move(fetched.picture.picture)] { return toQImage(picture).copy(); },
+            [](const QImage& picture) { QGuiApplication::clipboard()->setImage(picture); },
+            raiser());
+    });
+}
+
+// ---- what the model sees in what it has changed
+
 /// What the picture showed that was changed: as it was planned where it is one of ours, otherwise
 /// as the painter saw it, to whom a mask hides what it covers.
 ScenePlan Session::shownBefore(const Painting& painting, const GenerationEvent& end) const {
@@ -249,16 +249,6 @@ ScenePlan Session::shownBefore(const Painting& painting, const GenerationEvent& 
     return isKnown ? parent->plan : end.before;
 }
 
-    m_project.fetch(id, this, [this](FetchedVersion fetched) {
-        m_background.run(
-            [picture = std::move(fetched.picture.picture)] { return toQImage(picture).copy(); },
-            [](const QImage& picture) { QGuiApplication::clipboard()->setImage(picture); },
-            raiser());
-    });
-}
-
-// ---- what the model sees in what it has changed
-
 void Session::lookAtResult(const GenerationEvent& event) {
     const auto known = facts();
     if (event.kind != GenerationEvent::Kind::finished || event.unchanged ||
@@ -268,8 +258,6 @@ void Session::lookAtResult(const GenerationEvent& event) {
         if (painting->job != event.job || painting->variant != event.variant ||
             painting->request.inputs.empty() || asksForMap(painting->request.words))
             continue;
-            m_jobs.back().plan = painting->plan;
-            m_jobs.back().before = shownBefore(*painting, event);
         GenerationRequest request;
         request.inputs.push_back(painting->picture); // to be read: what was planned is no proof
         if (painting->plan != ScenePlan{})
@@ -280,6 +268,8 @@ void Session::lookAtResult(const GenerationEvent& event) {
         try {
             const JobId job = m_bridge.worker().submit(std::move(request));
             m_jobs.push_back({job, 1, AfterStop::discard, false, {}, painting->version});
+            m_jobs.back().plan = painting->plan;
+            m_jobs.back().before = shownBefore(*painting, event);
         } catch (const Error&) { // a full queue: then it is not looked at
             return;
         }
@@ -298,6 +288,16 @@ bool Session::takeLook(Job& job, const GenerationEvent& event) {
     const bool isEnd =
         event.kind == Kind::finished || event.kind == Kind::cancelled || event.kind == Kind::failed;
     if (!isEnd) {
+        takeProgress(event);
+        return true;
+    }
+    const Job look = job;
+    takeEnd(event);
+    if (event.kind == Kind::finished)
+        recordLook(look, event);
+    return true;
+}
+
 /// What was asked for, clause by clause, and then what the model says of the picture.
 void Session::recordLook(const Job& look, const GenerationEvent& end) {
     const auto record = [this, look, seen = end.plan, grid = end.grid,
@@ -325,16 +325,6 @@ void Session::recordLook(const Job& look, const GenerationEvent& end) {
             return true;
         },
         record, raiser());
-}
-
-        takeProgress(event);
-        return true;
-    }
-    const Job look = job;
-    takeEnd(event);
-    if (event.kind == Kind::finished)
-        recordLook(look, event);
-    return true;
 }
 
 void Session::cancelLooks() {

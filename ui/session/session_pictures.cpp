@@ -76,7 +76,12 @@ bool Session::canEditShown() const {
 }
 
 void Session::editShown() {
-    takeShown(true);
+    if (!shown().isInWork())
+        return takeShown(true);
+    m_isAfresh = false;
+    clearInput();
+    forgetAwaited();
+    attachVersion(shown().version);
 }
 
 void Session::goOnFromShown() {
@@ -105,6 +110,7 @@ void Session::clearInput() {
 
 void Session::paintAfresh() {
     m_isAfresh = true;
+    forgetAwaited();
     m_input ? clearInput() : Q_EMIT inputChanged();
 }
 

@@ -41,6 +41,7 @@ void Session::connectProject() {
         Q_EMIT projectChanged();
     });
     connect(&m_project, &Project::failed, this, qOverload<const Error&>(&Session::take));
+    connect(&m_project, &Project::failed, this, [this] { giveUpAwaited(true); });
     connect(&m_project, &Project::openFailed, this, qOverload<const Error&>(&Session::take));
     connect(&m_project, &Project::opened, this, [this] {
         m_settings.addRecentProject(m_project.file());
@@ -50,6 +51,7 @@ void Session::connectProject() {
         m_input.reset();
         m_isAfresh = false;
         m_further.clear();
+        giveUpAwaited(false); // they were of the other project
         if (isNew) {
             Setup first = m_setup;
             if (!m_settings.usualShape().isEmpty())

@@ -86,16 +86,21 @@ void AttachmentChip::mousePressEvent(QMouseEvent* event) {
 
 AttachmentBar::AttachmentBar(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_chips(new QWidget(this)), m_afresh(makeAfreshChip()),
-      m_tooMany(new QLabel(this)) {
+      m_waiting(new QLabel(this)), m_tooMany(new QLabel(this)) {
     setAccessibleName(tr("Pictures that the words speak of"));
     new FlowLayout(m_chips);
     m_tooMany->setWordWrap(true);
     setLook(m_tooMany, "trouble");
+    m_waiting->setObjectName(QStringLiteral("waitingWords"));
+    m_waiting->setWordWrap(true);
+    m_waiting->setTextFormat(Qt::PlainText);
+    setLook(m_waiting, "quiet");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfGap);
     column->addWidget(m_chips);
     column->addWidget(m_afresh, 0, Qt::AlignLeft);
+    column->addWidget(m_waiting);
     column->addWidget(m_tooMany);
     connect(&session, &Session::inputChanged, this, &AttachmentBar::showInputs);
     connect(&session, &Session::modelReady, this, &AttachmentBar::showInputs);
@@ -126,16 +131,35 @@ QFrame* AttachmentBar::makeAfreshChip() {
 
 void AttachmentBar::showAfresh() {
     const auto facts = m_session.facts();
-    const bool isEmpty = m_session.inputs().empty();
-    m_afresh->setVisible(isEmpty && m_session.shown().hasPicture() && (!facts || facts->canEdit));
+    const bool isEmpty = m_session.inputs().empty() && m_session.awaitedPictures().empty();
+    const Painting& shown = m_session.shown();
+    m_afresh->setVisible(isEmpty && (shown.hasPicture() || shown.isInWork()) &&
+                         (!facts || facts->canEdit));
     setVisible(!isEmpty || !m_afresh->isHidden());
 }
 
+void AttachmentBar::showWaiting() {
+    const QStringList words = m_session.waitingWords();
+    m_waiting->setText(
+        tr("Waiting for the picture: %1")
+            .arg(words.join(QLatin1String(" · ")).replace(QLatin1Char('\n'), QLatin1Char(' '))));
+    m_waiting->setVisible(!words.isEmpty());
+}
+
 void AttachmentBar::showInputs() {
-    const auto inputs = m_session.inputs();
+    auto inputs = m_session.inputs();
     std::vector<qint64> keys;
     for (const OpenedPicture* picture : inputs)
         keys.push_back(picture->surface.cacheKey());
+    std::vector<OpenedPicture> coming; // named only, there is nothing to see yet
+    for (const Awaited* one : m_session.awaitedPictures()) {
+        coming.emplace_back().name =
+            one->isBeingRead ? one->name : tr("%1 (still being painted)").arg(one->name);
+        keys.push_back(-qint64(2 * one->attached.version + one->isBeingRead));
+    }
+    for (const OpenedPicture& one : coming)
+        inputs.push_back(&one);
+    showWaiting();
     if (keys != m_shown) {
         m_shown = keys;
         while (QLayoutItem* item = m_chips->layout()->takeAt(0)) {

@@ -38,10 +38,12 @@ private:
     QFrame* makeAfreshChip();
     void showInputs();
     void showAfresh();
+    void showWaiting();
 
     Session& m_session;
     QWidget* m_chips;
-    QFrame* m_afresh; // in their place: a picture is shown, but the words paint a new one
+    QFrame* m_afresh;  // in their place: a picture is shown, but the words paint a new one
+    QLabel* m_waiting; // words that were sent and wait for one of them
     QLabel* m_tooMany;
     std::vector<qint64> m_shown; // keys of their surfaces
 };
