@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 مجلد.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>الصورة تالفة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>الصورة تالفة أو ناقصة (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>ملف الصورة فارغ.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>ملف PNG تالف أو ناقص.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>ملف PNG تالف.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>الملف ليس صورة OpenRaster.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>هذه ليست صورة PNG أو JPEG أو WebP أو TIFF أو OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>لا يمكن حفظ صورة باسم %1؛ يجب أن ينتهي الاسم بـ .png أو .jpg أو .webp أو .tif أو .exr.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>حجم الصورة %1 x %2 بكسل؛ يمكن فتح 65535 لكل جانب و268 ميغابكسل على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 ليس مشروع Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>المشروع %1 أُنشئ بإصدار أحدث من Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>المشروع %1 ناقص.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>المشروع %1 تالف%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>تعذرت قراءة المشروع %1.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>المشروع %1 مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>ما زال المشروع قيد الفتح.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>طول الكلمات %1 بايت؛ والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>لا توجد كلمات.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>الكلمات أطول مما يتسع له هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>الكلمات والصور معًا أطول مما يتسع له هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>صورة بحجم %1 x %2 بكسل غير ممكنة؛ كل جانب من %3 إلى %4 بكسل.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>لم يُضف شيء إلى أي جانب من الصورة.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>ستتجاوز الصورة الأكبر %1 بكسل في الجانب.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>صورة تتحدث عنها الكلمات ما زالت تُرسم.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>هناك %1 رسمة تنتظر دورها بالفعل.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>النموذج %1 لا يستطيع الانطلاق من صورة.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>النموذج %1 يقرأ %2 صور على الأكثر معًا، لا %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>النموذج %1 لا يستطيع تغيير الصور بالكلمات.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>النموذج %1 لا يستطيع تغيير الصور.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>النموذج %1 لا يستطيع الرسم داخل تحديد.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>النموذج %1 لا يستطيع الرسم خارج حواف الصورة.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>النموذج %1 لا يستطيع العثور على الأشياء في صورة.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>النموذج %1 لم يُدرَّب على الإجابة بالكلمات.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>لم يرسم النموذج صورة من هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>هذا النموذج يرسم صورًا بحجم %1 x %2 بكسل فقط.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>لا يوجد نموذج في %1: ينقص %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>المجلد %1 نموذج من نوع %2 لا يعرفه Depict.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>لا أوزان في المجلد %1: لا model.safetensors ولا pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>ملف النموذج %1 تالف: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json تالف: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>لا يمكن استخدام أي جهاز CUDA على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>فشل محرك الحساب: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>تفصيل تقني: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>Das Bild ist beschädigt oder unvollständig (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>Die Bilddatei ist leer.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>Die PNG-Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>Die PNG-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>Die Datei ist kein OpenRaster-Bild.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>Das ist kein Bild in PNG, JPEG, WebP, TIFF oder OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>Ein Bild kann nicht als %1 gespeichert werden; der Name muss auf .png, .jpg, .webp, .tif oder .exr enden.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>Das Bild hat %1 x %2 Pixel; geöffnet werden kann es bis 65535 je Seite und 268 Megapixel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 ist kein Depict-Projekt.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>Das Projekt %1 stammt von einer neueren Version von Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>Das Projekt %1 ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>Das Projekt %1 ist beschädigt%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>Das Projekt %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>Das Projekt %1 ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>Das Projekt wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>Die Worte sind %1 Byte lang; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>Es sind keine Worte da.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>Die Worte sind zu lang für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>Worte und Bilder zusammen sind zu lang für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>Ein Bild von %1 x %2 Pixeln ist nicht möglich; jede Seite hat %3 bis %4 Pixel.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>An keiner Seite des Bildes kam etwas hinzu.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>Das größere Bild hätte mehr als %1 Pixel je Seite.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>Ein Bild, von dem die Worte sprechen, wird noch gemalt.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>Es warten schon %1 Bilder darauf, gemalt zu werden.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>Das Modell %1 kann nicht von einem Bild ausgehen.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>Das Modell %1 liest höchstens %2 Bilder zugleich, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>Das Modell %1 kann Bilder nicht durch Worte ändern.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>Das Modell %1 kann Bilder nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>Das Modell %1 kann nicht in einer Auswahl malen.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>Das Modell %1 kann nicht über die Ränder eines Bildes hinaus malen.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>Das Modell %1 kann in einem Bild nichts suchen.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>Das Modell %1 hat nicht gelernt, in Worten zu antworten.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>Das Modell hat zu diesen Worten kein Bild gemalt.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>Dieses Modell malt nur Bilder von %1 x %2 Pixeln.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>In %1 ist kein Modell: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>Der Ordner %1 ist ein Modell der Art %2, die Depict nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>Der Ordner %1 enthält keine Gewichte: weder model.safetensors noch pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>Die Modelldatei %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>Auf diesem Rechner ist kein CUDA-Gerät zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>Das Rechenwerk hat versagt: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Technische Einzelheit: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>La imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>La imagen está dañada o incompleta (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>El archivo de imagen está vacío.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>El archivo PNG está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>El archivo PNG está dañado.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>El archivo no es una imagen OpenRaster.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>Esto no es una imagen PNG, JPEG, WebP, TIFF ni OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>No se puede guardar una imagen como %1; el nombre debe terminar en .png, .jpg, .webp, .tif o .exr.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>La imagen tiene %1 x %2 píxeles; se pueden abrir hasta 65535 por lado y 268 megapíxeles.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 no es un proyecto de Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>El proyecto %1 se hizo con una versión más reciente de Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>El proyecto %1 está incompleto.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>El proyecto %1 está dañado%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>No se puede leer el proyecto %1.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>El proyecto %1 está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>El proyecto aún se está abriendo.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>Las palabras ocupan %1 bytes; como máximo pueden ser %2.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>No hay palabras.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>Las palabras son demasiado largas para este modelo.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>Las palabras y las imágenes juntas son demasiado largas para este modelo.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>No es posible una imagen de %1 x %2 píxeles; cada lado tiene de %3 a %4 píxeles.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>No se añadió nada a ningún lado de la imagen.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>La imagen ampliada tendría más de %1 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>Una imagen de la que hablan las palabras aún se está pintando.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>Ya hay %1 pinturas esperando su turno.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>El modelo %1 no puede partir de una imagen.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>El modelo %1 lee como máximo %2 imágenes a la vez, no %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>El modelo %1 no puede cambiar imágenes con palabras.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>El modelo %1 no puede cambiar imágenes.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>El modelo %1 no puede pintar dentro de una selección.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>El modelo %1 no puede pintar más allá de los bordes de una imagen.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>El modelo %1 no puede encontrar cosas en una imagen.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>El modelo %1 no aprendió a responder con palabras.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>El modelo no pintó ninguna imagen con estas palabras.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>Este modelo solo pinta imágenes de %1 x %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>No hay ningún modelo en %1: falta %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>La carpeta %1 es un modelo del tipo %2, que Depict no conoce.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>La carpeta %1 no tiene pesos: ni model.safetensors ni pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>El archivo de modelo %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>En este equipo no se puede usar ningún dispositivo CUDA.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>El motor de cálculo falló: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Detalle técnico: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>L&apos;image est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>L&apos;image est endommagée ou incomplète (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>Le fichier image est vide.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>Le fichier PNG est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>Le fichier PNG est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>Le fichier n&apos;est pas une image OpenRaster.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>Ce n&apos;est pas une image PNG, JPEG, WebP, TIFF ou OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>Une image ne peut pas être enregistrée sous %1 ; le nom doit finir par .png, .jpg, .webp, .tif ou .exr.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>L&apos;image fait %1 x %2 pixels ; on peut ouvrir jusqu&apos;à 65535 par côté et 268 mégapixels.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 n&apos;est pas un projet Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>Le projet %1 a été fait par une version plus récente de Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>Le projet %1 est incomplet.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>Le projet %1 est endommagé%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>Le projet %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>Le projet %1 est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>Le projet est encore en cours d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>Les mots font %1 octets ; %2 au plus sont possibles.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>Il n&apos;y a pas de mots.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>Les mots sont trop longs pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>Les mots et les images ensemble sont trop longs pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>Une image de %1 x %2 pixels n&apos;est pas possible ; chaque côté fait de %3 à %4 pixels.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>Rien n&apos;a été ajouté à aucun côté de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>L&apos;image agrandie aurait plus de %1 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>Une image dont parlent les mots est encore en train d&apos;être peinte.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>%1 peintures attendent déjà leur tour.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>Le modèle %1 ne peut pas partir d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>Le modèle %1 lit au plus %2 images à la fois, pas %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>Le modèle %1 ne peut pas changer des images par des mots.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>Le modèle %1 ne peut pas changer des images.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>Le modèle %1 ne peut pas peindre dans une sélection.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>Le modèle %1 ne peut pas peindre au-delà des bords d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>Le modèle %1 ne peut pas trouver des choses dans une image.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>Le modèle %1 n&apos;a pas appris à répondre par des mots.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>Le modèle n&apos;a peint aucune image à partir de ces mots.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>Ce modèle ne peint que des images de %1 x %2 pixels.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>Il n&apos;y a pas de modèle dans %1 : %2 manque.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>Le dossier %1 est un modèle du type %2, que Depict ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>Le dossier %1 n&apos;a pas de poids : ni model.safetensors ni pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>Le fichier de modèle %1 est endommagé : %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json est endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>Aucun appareil CUDA n&apos;est utilisable sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>Le moteur de calcul a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Détail technique : %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

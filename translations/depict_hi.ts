@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 पढ़ा नहीं जा सकता: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 एक फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>तस्वीर ख़राब या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>तस्वीर ख़राब या अधूरी है (%1)।</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>तस्वीर की फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>PNG फ़ाइल ख़राब या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>PNG फ़ाइल ख़राब है।</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>यह फ़ाइल OpenRaster तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>यह PNG, JPEG, WebP, TIFF या OpenEXR तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>तस्वीर %1 के रूप में सहेजी नहीं जा सकती; नाम के अंत में .png, .jpg, .webp, .tif या .exr होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>तस्वीर %1 x %2 पिक्सेल की है; हर ओर 65535 और कुल 268 मेगापिक्सेल तक खुल सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 Depict प्रोजेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>प्रोजेक्ट %1 Depict के नए संस्करण से बना है।</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>प्रोजेक्ट %1 अधूरा है।</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>प्रोजेक्ट %1 ख़राब है%2।</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>प्रोजेक्ट %1 पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>प्रोजेक्ट %1 दूसरी खिड़की में खुला है।</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>प्रोजेक्ट अभी खुल रहा है।</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>शब्द %1 बाइट लंबे हैं; अधिक से अधिक %2 हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>कोई शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>शब्द इस मॉडल के लिए बहुत लंबे हैं।</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>शब्द और तस्वीरें मिलकर इस मॉडल के लिए बहुत लंबे हैं।</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>%1 x %2 पिक्सेल की तस्वीर संभव नहीं; हर ओर %3 से %4 पिक्सेल होते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>तस्वीर की किसी ओर कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>बड़ी तस्वीर में हर ओर %1 से अधिक पिक्सेल होते।</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>जिस तस्वीर की बात शब्द करते हैं, वह अभी बन रही है।</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>पहले से %1 चित्र अपनी बारी की प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>मॉडल %1 किसी तस्वीर से शुरू नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>मॉडल %1 एक साथ अधिक से अधिक %2 तस्वीरें पढ़ता है, %3 नहीं।</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>मॉडल %1 शब्दों से तस्वीरें नहीं बदल सकता।</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>मॉडल %1 तस्वीरें नहीं बदल सकता।</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>मॉडल %1 चयन के भीतर नहीं बना सकता।</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>मॉडल %1 तस्वीर के किनारों के बाहर नहीं बना सकता।</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>मॉडल %1 तस्वीर में चीज़ें नहीं ढूँढ सकता।</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>मॉडल %1 ने शब्दों में उत्तर देना नहीं सीखा।</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>मॉडल ने इन शब्दों से कोई तस्वीर नहीं बनाई।</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>यह मॉडल केवल %1 x %2 पिक्सेल की तस्वीरें बनाता है।</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>%1 में कोई मॉडल नहीं है: %2 नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>फ़ोल्डर %1 में %2 प्रकार का मॉडल है, जिसे Depict नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>फ़ोल्डर %1 में भार नहीं हैं: न model.safetensors, न pytorch_model.bin।</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>मॉडल की फ़ाइल %1 ख़राब है: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json ख़राब है: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>इस मशीन पर कोई CUDA उपकरण काम नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>गणना का इंजन विफल हुआ: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>तकनीकी विवरण: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 non può essere letto: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 non è un file.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 è una cartella.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>L&apos;immagine è danneggiata o incompleta.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>L&apos;immagine è danneggiata o incompleta (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>Il file dell&apos;immagine è vuoto.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>Il file PNG è danneggiato o incompleto.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>Il file PNG è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>Il file non è un&apos;immagine OpenRaster.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>Questa non è un&apos;immagine PNG, JPEG, WebP, TIFF o OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>Un&apos;immagine non può essere salvata come %1; il nome deve finire in .png, .jpg, .webp, .tif o .exr.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>L&apos;immagine ha %1 x %2 pixel; si possono aprire fino a 65535 per lato e 268 megapixel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 non è un progetto di Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>Il progetto %1 è stato fatto da una versione più recente di Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>Il progetto %1 è incompleto.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>Il progetto %1 è danneggiato%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>Il progetto %1 non può essere letto.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>Il progetto %1 è aperto in un&apos;altra finestra.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>Il progetto si sta ancora aprendo.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>Le parole sono lunghe %1 byte; al massimo possono essere %2.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>Non ci sono parole.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>Le parole sono troppo lunghe per questo modello.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>Le parole e le immagini insieme sono troppo lunghe per questo modello.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>Un&apos;immagine di %1 x %2 pixel non è possibile; ogni lato ha da %3 a %4 pixel.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>Non è stato aggiunto nulla a nessun lato dell&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>L&apos;immagine più grande avrebbe più di %1 pixel per lato.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>Un&apos;immagine di cui parlano le parole è ancora in corso.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>Ci sono già %1 dipinti in attesa del loro turno.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>Il modello %1 non può partire da un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>Il modello %1 legge al massimo %2 immagini alla volta, non %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>Il modello %1 non può cambiare immagini con le parole.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>Il modello %1 non può cambiare immagini.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>Il modello %1 non può dipingere dentro una selezione.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>Il modello %1 non può dipingere oltre i bordi di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>Il modello %1 non può trovare cose in un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>Il modello %1 non ha imparato a rispondere a parole.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>Il modello non ha dipinto alcuna immagine da queste parole.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>Questo modello dipinge solo immagini di %1 x %2 pixel.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>In %1 non c&apos;è un modello: manca %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>La cartella %1 è un modello del tipo %2, che Depict non conosce.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>La cartella %1 non ha pesi: né model.safetensors né pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>Il file del modello %1 è danneggiato: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json è danneggiato: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>Su questo computer non si può usare nessun dispositivo CUDA.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>Il motore di calcolo ha fallito: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Dettaglio tecnico: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

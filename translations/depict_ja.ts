@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 はフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>画像が壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>画像が壊れているか、途中で切れています（%1）。</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>画像ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>PNG ファイルが壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>PNG ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>このファイルは OpenRaster の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>PNG、JPEG、WebP、TIFF、OpenEXR のいずれの画像でもありません。</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>画像を %1 として保存できません。名前の末尾は .png、.jpg、.webp、.tif、.exr のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>画像は %1 x %2 ピクセルです。開けるのは一辺 65535 ピクセル、268 メガピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 は Depict のプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>プロジェクト %1 は新しい版の Depict で作られました。</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>プロジェクト %1 は途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>プロジェクト %1 は壊れています%2。</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>プロジェクト %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>プロジェクト %1 は別のウィンドウで開いています。</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>プロジェクトをまだ開いています。</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>言葉が %1 バイトあります。%2 バイトまで可能です。</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>言葉がありません。</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>言葉がこのモデルには長すぎます。</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>言葉と画像を合わせると、このモデルには長すぎます。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>%1 x %2 ピクセルの画像は作れません。一辺は %3〜%4 ピクセルです。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>画像のどの辺にも何も加えられていません。</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>広げた画像の一辺が %1 ピクセルを超えます。</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>言葉が指している画像はまだ描画中です。</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>すでに %1 枚の絵が順番を待っています。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>モデル %1 は画像をもとに描けません。</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>モデル %1 が一度に読めるのは %2 枚までで、%3 枚は読めません。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>モデル %1 は言葉で画像を変えられません。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>モデル %1 は画像を変えられません。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>モデル %1 は選択範囲の中に描けません。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>モデル %1 は画像の縁の外に描けません。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>モデル %1 は画像の中の物を探せません。</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>モデル %1 は言葉で答えることを学んでいません。</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>モデルはこの言葉から絵を描きませんでした。</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>このモデルが描くのは %1 x %2 ピクセルの画像だけです。</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>%1 にモデルがありません：%2 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>フォルダー %1 は %2 という種類のモデルで、Depict は対応していません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>フォルダー %1 に重みがありません：model.safetensors も pytorch_model.bin もありません。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>モデルのファイル %1 が壊れています：%2。</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json が壊れています：%1。</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>このマシンで使える CUDA デバイスがありません。</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>計算エンジンが失敗しました：%1。</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>技術的な詳細：%1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

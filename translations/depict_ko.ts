@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1은(는) 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>그림이 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>그림이 손상되었거나 잘렸습니다 (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>그림 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>PNG 파일이 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>PNG 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>이 파일은 OpenRaster 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>PNG, JPEG, WebP, TIFF, OpenEXR 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>그림을 %1(으)로 저장할 수 없습니다. 이름은 .png, .jpg, .webp, .tif, .exr로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>그림이 %1 x %2 픽셀입니다. 한 변 65535픽셀, 268메가픽셀까지 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1은(는) Depict 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>프로젝트 %1은(는) 더 새로운 Depict에서 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>프로젝트 %1이(가) 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>프로젝트 %1이(가) 손상되었습니다%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>프로젝트 %1을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>프로젝트 %1이(가) 다른 창에서 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>프로젝트를 아직 여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>문구가 %1바이트입니다. 최대 %2바이트까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>문구가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>문구가 이 모델에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>문구와 그림을 합치면 이 모델에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>%1 x %2 픽셀 그림은 만들 수 없습니다. 각 변은 %3~%4픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>그림의 어느 쪽에도 더해진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>넓힌 그림의 한 변이 %1픽셀을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>문구가 가리키는 그림을 아직 그리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>이미 %1개의 그림이 차례를 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>모델 %1은(는) 그림을 바탕으로 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>모델 %1은(는) 한 번에 그림을 %2장까지 읽으며, %3장은 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>모델 %1은(는) 말로 그림을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>모델 %1은(는) 그림을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>모델 %1은(는) 선택 영역 안에 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>모델 %1은(는) 그림 가장자리 밖에 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>모델 %1은(는) 그림에서 사물을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>모델 %1은(는) 말로 답하도록 학습되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>모델이 이 문구로 그림을 그리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>이 모델은 %1 x %2 픽셀 그림만 그립니다.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>%1에 모델이 없습니다: %2이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>폴더 %1은(는) Depict가 모르는 종류(%2)의 모델입니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>폴더 %1에 가중치가 없습니다: model.safetensors도 pytorch_model.bin도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>모델 파일 %1이(가) 손상되었습니다: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json이 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>이 컴퓨터에서 쓸 수 있는 CUDA 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>계산 엔진이 실패했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>기술적인 내용: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 não pode ser lido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 é uma pasta.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>A imagem está danificada ou incompleta.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>A imagem está danificada ou incompleta (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>O arquivo de imagem está vazio.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>O arquivo PNG está danificado ou incompleto.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>O arquivo PNG está danificado.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>O arquivo não é uma imagem OpenRaster.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>Isto não é uma imagem PNG, JPEG, WebP, TIFF ou OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>Uma imagem não pode ser salva como %1; o nome deve terminar em .png, .jpg, .webp, .tif ou .exr.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>A imagem tem %1 x %2 pixels; podem ser abertos até 65535 por lado e 268 megapixels.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 não é um projeto do Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>O projeto %1 foi feito por uma versão mais nova do Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>O projeto %1 está incompleto.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>O projeto %1 está danificado%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>O projeto %1 não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>O projeto %1 está aberto em outra janela.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>O projeto ainda está sendo aberto.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>As palavras têm %1 bytes; no máximo %2 são possíveis.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>Não há palavras.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>As palavras são longas demais para este modelo.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>As palavras e as imagens juntas são longas demais para este modelo.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>Uma imagem de %1 x %2 pixels não é possível; cada lado tem de %3 a %4 pixels.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>Nada foi acrescentado a nenhum lado da imagem.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>A imagem maior teria mais de %1 pixels por lado.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>Uma imagem de que as palavras falam ainda está sendo pintada.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>Já há %1 pinturas esperando sua vez.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>O modelo %1 não consegue partir de uma imagem.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>O modelo %1 lê no máximo %2 imagens por vez, não %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>O modelo %1 não consegue mudar imagens por palavras.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>O modelo %1 não consegue mudar imagens.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>O modelo %1 não consegue pintar dentro de uma seleção.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>O modelo %1 não consegue pintar além das bordas de uma imagem.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>O modelo %1 não consegue encontrar coisas em uma imagem.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>O modelo %1 não aprendeu a responder em palavras.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>O modelo não pintou nenhuma imagem com estas palavras.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>Este modelo só pinta imagens de %1 x %2 pixels.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>Não há modelo em %1: falta %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>A pasta %1 é um modelo do tipo %2, que o Depict não conhece.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>A pasta %1 não tem pesos: nem model.safetensors nem pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>O arquivo de modelo %1 está danificado: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json está danificado: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>Nenhum dispositivo CUDA pode ser usado nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>O motor de cálculo falhou: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Detalhe técnico: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

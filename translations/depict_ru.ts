@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 — не файл.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 — это папка.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>Картинка повреждена или неполна.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>Картинка повреждена или неполна (%1).</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>Файл картинки пуст.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>Файл PNG повреждён или неполон.</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>Файл PNG повреждён.</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>Файл не является картинкой OpenRaster.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>Это не картинка PNG, JPEG, WebP, TIFF или OpenEXR.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>Картинку нельзя сохранить как %1; имя должно оканчиваться на .png, .jpg, .webp, .tif или .exr.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>В картинке %1 x %2 пикселей; открыть можно до 65535 по стороне и 268 мегапикселей.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 — не проект Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>Проект %1 создан более новой версией Depict.</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>Проект %1 неполон.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>Проект %1 повреждён%2.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>Проект %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>Проект %1 открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>Проект ещё открывается.</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>Слова занимают %1 байт; возможно не более %2.</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>Слов нет.</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>Слова слишком длинны для этой модели.</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>Слова и картинки вместе слишком длинны для этой модели.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>Картинка %1 x %2 пикселей невозможна; каждая сторона — от %3 до %4 пикселей.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>Ни к одной стороне картинки ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>Увеличенная картинка имела бы больше %1 пикселей по стороне.</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>Картинка, о которой говорят слова, ещё рисуется.</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>Уже %1 картин ждут своей очереди.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>Модель %1 не умеет исходить из картинки.</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>Модель %1 читает не более %2 картинок сразу, а не %3.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>Модель %1 не умеет менять картинки словами.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>Модель %1 не умеет менять картинки.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>Модель %1 не умеет рисовать внутри выделения.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>Модель %1 не умеет рисовать за краями картинки.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>Модель %1 не умеет находить предметы на картинке.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>Модель %1 не обучена отвечать словами.</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>По этим словам модель не нарисовала картинки.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>Эта модель рисует только картинки %1 x %2 пикселей.</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>В %1 нет модели: не хватает %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>Папка %1 — модель вида %2, который Depict не знает.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>В папке %1 нет весов: ни model.safetensors, ни pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>Файл модели %1 повреждён: %2.</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>На этой машине нет пригодного устройства CUDA.</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>Сбой вычислений: %1.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Техническая подробность: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

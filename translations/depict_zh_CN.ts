@@ -25,6 +25,193 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short (%1).</source>
+        <translation>图片已损坏或不完整（%1）。</translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation>图片文件是空的。</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged or cut short.</source>
+        <translation>PNG 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The PNG file is damaged.</source>
+        <translation>PNG 文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is not an OpenRaster picture.</source>
+        <translation>该文件不是 OpenRaster 图片。</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.</source>
+        <translation>这不是 PNG、JPEG、WebP、TIFF 或 OpenEXR 图片。</translation>
+    </message>
+    <message>
+        <source>A picture cannot be saved as %1; the name must end in .png, .jpg, .webp, .tif or .exr.</source>
+        <translation>无法将图片保存为 %1；名称须以 .png、.jpg、.webp、.tif 或 .exr 结尾。</translation>
+    </message>
+    <message>
+        <source>The picture is %1 x %2 pixels; at most 65535 a side and 268 megapixels can be opened.</source>
+        <translation>图片为 %1 x %2 像素；最多可打开每边 65535 像素、共 268 百万像素。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Depict project.</source>
+        <translation>%1 不是 Depict 项目。</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Depict.</source>
+        <translation>项目 %1 由更新版本的 Depict 创建。</translation>
+    </message>
+    <message>
+        <source>The project %1 is cut short.</source>
+        <translation>项目 %1 不完整。</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged%2.</source>
+        <translation>项目 %1 已损坏%2。</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read.</source>
+        <translation>无法读取项目 %1。</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window.</source>
+        <translation>项目 %1 已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>The project is still being opened.</source>
+        <translation>项目仍在打开。</translation>
+    </message>
+    <message>
+        <source>The words are %1 bytes long; at most %2 are possible.</source>
+        <translation>文字长 %1 字节；最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The words are empty.</source>
+        <translation>没有文字。</translation>
+    </message>
+    <message>
+        <source>The words are too long for this model.</source>
+        <translation>文字对该模型来说太长。</translation>
+    </message>
+    <message>
+        <source>The words and pictures together are too long for this model.</source>
+        <translation>文字和图片合起来对该模型来说太长。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is not possible; each side is %3 to %4 pixels.</source>
+        <translation>无法生成 %1 x %2 像素的图片；每边为 %3 至 %4 像素。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to any side of the picture.</source>
+        <translation>图片的任何一边都没有增加内容。</translation>
+    </message>
+    <message>
+        <source>The larger picture would have more than %1 pixels a side.</source>
+        <translation>扩大后的图片每边将超过 %1 像素。</translation>
+    </message>
+    <message>
+        <source>A picture that the words speak of is still being painted.</source>
+        <translation>文字所指的一张图片仍在绘制。</translation>
+    </message>
+    <message>
+        <source>Already %1 paintings wait for their turn.</source>
+        <translation>已有 %1 张画在排队等候。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot work from a picture.</source>
+        <translation>模型 %1 不能以图片为起点。</translation>
+    </message>
+    <message>
+        <source>The model %1 reads at most %2 pictures at a time, not %3.</source>
+        <translation>模型 %1 一次最多读取 %2 张图片，不能读 %3 张。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures by words.</source>
+        <translation>模型 %1 不能用文字修改图片。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot change pictures.</source>
+        <translation>模型 %1 不能修改图片。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint inside a selection.</source>
+        <translation>模型 %1 不能在选区内绘制。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot paint beyond the edges of a picture.</source>
+        <translation>模型 %1 不能在图片边缘之外绘制。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot find things in a picture.</source>
+        <translation>模型 %1 不能在图片中寻找物体。</translation>
+    </message>
+    <message>
+        <source>The model %1 was not trained to answer in words.</source>
+        <translation>模型 %1 没有学过用文字回答。</translation>
+    </message>
+    <message>
+        <source>The model painted no picture of these words.</source>
+        <translation>模型没有根据这些文字画出图片。</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of %1 x %2 pixels only.</source>
+        <translation>该模型只绘制 %1 x %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: %2 is missing.</source>
+        <translation>%1 中没有模型：缺少 %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a model of the kind %2, which Depict does not know.</source>
+        <translation>文件夹 %1 是 %2 类型的模型，Depict 不认识它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no weights: neither model.safetensors nor pytorch_model.bin.</source>
+        <translation>文件夹 %1 中没有权重：既无 model.safetensors，也无 pytorch_model.bin。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>模型文件 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>config.json is damaged: %1.</source>
+        <translation>config.json 已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used on this machine.</source>
+        <translation>这台机器上没有可用的 CUDA 设备。</translation>
+    </message>
+    <message>
+        <source>The compute engine failed: %1.</source>
+        <translation>计算引擎出错：%1。</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>技术细节：%1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This cannot be painted as asked.</source>

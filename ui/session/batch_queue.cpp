@@ -355,7 +355,8 @@ void BatchQueue::write(std::uint64_t id, const GenerationEvent& event) {
 void BatchQueue::fail(std::uint64_t id, const Error& error) {
     const ErrorText text = errorText(error);
     if (BatchEntry* entry = find(id))
-        end(*entry, State::failed, text.detail + QLatin1Char(' ') + text.remedy);
+        end(*entry, State::failed,
+            (text.detail.isEmpty() ? text.sentence : text.detail) + QLatin1Char(' ') + text.remedy);
 }
 
 void BatchQueue::end(BatchEntry& entry, State state, const QString& trouble) {

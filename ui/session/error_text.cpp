@@ -1,5 +1,7 @@
 #include "session/error_text.h"
 
+#include "session/error_detail.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -46,16 +48,24 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Your pictures are safe. Try again, and please report it.")},
 };
 
-/// Details are English. In another language the name in it is enough where the sentence says the
-/// rest; the remedy follows it.
+/// Where the sentence says all but a name, that is enough in another language; the remedy follows.
 QString detailOf(const Error& error, bool isTranslated) {
     const QString detail = QString::fromStdString(error.detail());
-    const bool isSaid = error.kind() == ErrorKind::notFound ||
-                        error.kind() == ErrorKind::notWritable ||
-                        error.kind() == ErrorKind::diskFull;
-    static const QRegularExpression kName(QStringLiteral("\"([^\"]+)\""));
-    const QRegularExpressionMatch name = kName.match(detail);
-    return isTranslated && isSaid && name.hasMatch() ? name.captured(1) + QLatin1Char(':') : detail;
+    if (!isTranslated)
+        return detail;
+    switch (error.kind()) {
+    case ErrorKind::notFound:
+    case ErrorKind::notWritable:
+    case ErrorKind::diskFull: {
+        static const QRegularExpression kName(QStringLiteral("\"([^\"]+)\""));
+        const QRegularExpressionMatch name = kName.match(detail);
+        return name.hasMatch() ? name.captured(1) + QLatin1Char(':') : translatedDetail(detail);
+    }
+    case ErrorKind::outOfMemory:
+        return {};
+    default:
+        return translatedDetail(detail);
+    }
 }
 
 } // namespace
@@ -67,7 +77,7 @@ ErrorText errorText(const Error& error) {
             const bool isTranslated = sentence != QLatin1String(words.sentence);
             return {sentence, detailOf(error, isTranslated), tr(words.remedy)};
         }
-    return {QString::fromStdString(error.detail()), {}, {}};
+    return {translatedDetail(QString::fromStdString(error.detail())), {}, {}};
 }
 
 } // namespace depict

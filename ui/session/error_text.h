@@ -9,7 +9,8 @@ namespace depict {
 
 struct ErrorText {
     QString sentence; // what went wrong, by kind, translated
-    QString detail;   // the error's own English sentence: it names the file, the number, the limit
+    QString detail;   // names the file, the number, the limit; translated (error_detail.h). May be
+                      // empty where the sentence says it all
     QString remedy;   // what a person can do, translated
 };
 
