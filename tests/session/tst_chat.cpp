@@ -1,9 +1,7 @@
 // The talk as the session keeps it: what the words speak of, what is asked, tried again, looked at.
 #include "document/conversation.h"
-#include "generation/task_words.h"
 #include "image/image_file.h"
 #include "session/session.h"
-#include "session/suggestions.h"
 #include "session/turn_list.h"
 #include "support/scripted_gate.h"
 
@@ -30,7 +28,6 @@ public:
         PainterFacts facts = ScriptedPainter::facts();
         facts.mostInputs = 1;
         facts.canAnswer = false;
-        facts.tasks = {"depth"};
         return facts;
     }
 };
@@ -49,13 +46,6 @@ public:
         ScriptedPainter::run(request, control);
     }
 };
-
-QStringList labels(const std::vector<Suggestion>& all) {
-    QStringList labels;
-    for (const Suggestion& one : all)
-        labels << one.label;
-    return labels;
-}
 
 } // namespace
 
@@ -342,35 +332,6 @@ private Q_SLOTS:
         if (outside >= 0)
             share.outside = outside;
         QCOMPARE(changeInWords(share), words);
-    }
-
-    void onlyWhatTheModelCanIsSuggested() {
-        const PainterFacts all = ScriptedPainter().facts();
-        QCOMPARE(labels(suggestions(all, false)), QStringList{"Poster"});
-        QVERIFY(!suggestions(all, false)[0].isSentAtOnce);
-        QCOMPARE(labels(suggestions(all, true)),
-                 (QStringList{"Depth", "Edges", "Segments", "Find things", "Describe", "Style",
-                              "Weather"}));
-        const PainterFacts simple = Simple().facts();
-        QCOMPARE(labels(suggestions(simple, true)), QStringList{"Depth"});
-        QVERIFY(suggestions(simple, false).empty());
-    }
-
-    void suggestionsSpeakTheModelsLanguage() {
-        PainterFacts facts = ScriptedPainter().facts();
-        QCOMPARE(suggestions(facts, true)[0].words, QStringLiteral("show the depth map"));
-        facts.languages = {"zh", "ja"};
-        QCOMPARE(modelLanguage(facts), std::string("zh"));
-        QCOMPARE(suggestions(facts, true)[0].words, QStringLiteral("显示深度图"));
-        facts.languages = {"de", "en"};
-        QCOMPARE(modelLanguage(facts), std::string("en"));
-        for (const std::string_view task : kAskedTasks)
-            for (const char* language :
-                 {"en", "zh", "ja", "ko", "es", "fr", "it", "pt", "de", "ru", "ar", "hi"})
-                QVERIFY2(!taskWords(task, language).empty(), language);
-        QVERIFY(taskWords("depth", "tlh").empty());
-        QVERIFY(asksForMap("显示深度图"));
-        QVERIFY(!asksForMap("make it rain"));
     }
 
 private:

@@ -1,10 +1,7 @@
-#include "generation/picture_metadata.h"
 #include "generation/scripted_painter.h"
-#include "image/image_file.h"
 #include "session/session.h"
 #include "support/scripted_gate.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,12 +48,6 @@ private Q_SLOTS:
     void refusedWordsStartNothing_data();
     void refusedWordsStartNothing();
     void closingWhilePaintingEndsQuietly();
-    void opensEditsAndGoesBack();
-    void badFilesAreToldInASentence_data();
-    void badFilesAreToldInASentence();
-    void savesWithMetadata();
-    void savesTheExactSizeAskedFor();
-    void savingToNowhereIsTold();
     void settingsAreRemembered();
     void manyPaintingsDoNotPileUp();
 
@@ -321,95 +312,6 @@ void TestSession::closingWhilePaintingEndsQuietly() {
     gate->open();
     session.reset(); // joins the worker
     QCoreApplication::processEvents();
-}
-
-void TestSession::opensEditsAndGoesBack() {
-    const auto session = makeSession(factory());
-    PixelBuffer pixels({320, 160});
-    pixels.fill(10, 200, 30);
-    writeImage(file("green.png").toStdString(), std::move(pixels).freeze());
-    session->openPicture(file("green.png"));
-    QTRY_VERIFY(session->input().has_value());
-    QCOMPARE(session->input()->name, QStringLiteral("green.png"));
-    QCOMPARE(session->shown().state, Painting::State::opened);
-    QCOMPARE(session->shown().canvas, QSize(320, 160));
-    QVERIFY(paintToEnd(*session, QStringLiteral("make it blue")));
-    const Painting& result = session->shown();
-    QCOMPARE(result.state, Painting::State::finished);
-    QCOMPARE(result.request.inputs.size(), std::size_t(1));
-    QVERIFY(!result.underlay.isNull());
-    QVERIFY(session->canEditShown());
-    session->editShown();
-    QVERIFY(session->input()->picture == session->shown().picture);
-    session->clearInput();
-    QVERIFY(!session->input());
-    QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
-    QVERIFY(session->shown().request.inputs.empty());
-}
-
-void TestSession::badFilesAreToldInASentence_data() {
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("missing") << QByteArray();
-    QTest::newRow("words") << QByteArray("this is not a picture");
-    QTest::newRow("cut short") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18);
-}
-
-void TestSession::badFilesAreToldInASentence() {
-    QFETCH(QByteArray, content);
-    if (!content.isEmpty()) {
-        QFile bad(file("bad.png"));
-        QVERIFY(bad.open(QIODevice::WriteOnly));
-        bad.write(content);
-    }
-    const auto session = makeSession(factory());
-    QSignalSpy errors(session.get(), &Session::errorRaised);
-    session->openPicture(file("bad.png"));
-    QTRY_COMPARE(errors.count(), 1);
-    QVERIFY(!errors[0][0].value<ErrorText>().remedy.isEmpty());
-    QVERIFY(!session->input());
-    QVERIFY(session->easel().paintings().empty());
-}
-
-void TestSession::savesWithMetadata() {
-    const auto session = makeSession(factory());
-    QVERIFY(paintToEnd(*session, QStringLiteral("海滩上的一辆红色汽车")));
-    QSignalSpy saved(session.get(), &Session::pictureSaved);
-    session->savePicture(file("out.png"));
-    QTRY_COMPARE(saved.count(), 1);
-    QVERIFY(readImage(file("out.png").toStdString()) == session->shown().picture);
-    QFile written(file("out.png"));
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray bytes = written.readAll();
-    const auto metadata = readMetadata(
-        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())});
-    QVERIFY(metadata);
-    QCOMPARE(QString::fromStdString(metadata->request.words),
-             QStringLiteral("海滩上的一辆红色汽车"));
-    QCOMPARE(metadata->request.sampling.seed, std::uint64_t(7));
-    QVERIFY(metadata->tokens == session->shown().tokens);
-}
-
-void TestSession::savesTheExactSizeAskedFor() {
-    const auto session = makeSession(factory());
-    Setup setup = session->setup();
-    setup.shape.exactSize = QSize(500, 250);
-    session->setSetup(setup);
-    QVERIFY(paintToEnd(*session, QStringLiteral("a banner")));
-    QSignalSpy saved(session.get(), &Session::pictureSaved);
-    session->savePicture(file("banner.png"));
-    QTRY_COMPARE(saved.count(), 1);
-    const Image picture = readImage(file("banner.png").toStdString());
-    QCOMPARE(picture.width(), 500);
-    QCOMPARE(picture.height(), 250);
-}
-
-void TestSession::savingToNowhereIsTold() {
-    const auto session = makeSession(factory());
-    QVERIFY(paintToEnd(*session, QStringLiteral("a dog")));
-    QSignalSpy errors(session.get(), &Session::errorRaised);
-    session->savePicture(file("no/such/folder/out.png"));
-    QTRY_COMPARE(errors.count(), 1);
-    QCOMPARE(session->shown().state, Painting::State::finished); // nothing is lost
 }
 
 void TestSession::settingsAreRemembered() {
