@@ -7,6 +7,7 @@ namespace depict {
 void PaintingJob::emit(GenerationEvent event) {
     event.grid = grid;
     event.canvas = {grid.columns * cellPixels, grid.rows * cellPixels};
+    event.cellsAhead = cellsAhead;
     event.seconds = seconds();
     event.secondsToFirstPixel = firstPixel;
     control.emit(std::move(event));

@@ -19,6 +19,7 @@ struct PaintingJob {
     Clock::time_point begun = Clock::now();
     Clock::duration paused{};
     double firstPixel = 0;
+    int cellsAhead = 0; // painted of variants whose turn is yet to come
     bool stopped = false;
 
     [[nodiscard]] double seconds() const {

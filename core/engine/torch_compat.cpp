@@ -31,11 +31,6 @@ void prepareTorch(int threads) {
     torch::set_num_threads(threads > 0 ? threads : physicalCores());
 }
 
-void keepFreedMemory() {
-    mallopt(M_TRIM_THRESHOLD, -1);
-    mallopt(M_ARENA_MAX, 1);
-}
-
 torch::Device chooseDevice(DeviceChoice choice) {
     const bool cuda = torch::cuda::is_available();
     if (choice == DeviceChoice::cuda && !cuda)

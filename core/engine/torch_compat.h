@@ -10,8 +10,6 @@
 
 namespace depict {
 
-/// Keeps all freed memory, for programs that train and do the same again and again.
-void keepFreedMemory();
 /// Keeps freed memory in the process (glibc maps and unmaps large tensors at every operation
 /// otherwise) and sets libtorch's pool to `threads` (0 = the physical cores). Once, before use.
 void prepareTorch(int threads);

@@ -60,7 +60,6 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
     const auto world = world::World::load(worldFolder);
     const auto device = chooseDevice(engine.device);
     prepareTorch(engine.threads);
-    keepFreedMemory();
     torch::manual_seed(kSeed);
     JudgeConfig config;
     config.kinds = world.catalogue.count();

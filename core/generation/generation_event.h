@@ -53,6 +53,7 @@ struct GenerationEvent {
     int firstCell = 0; // painted: what is new lies in [firstCell, firstCell + cellCount)
     int cellCount = 0;
     int cellsPainted = 0;              // of this variant, so far
+    int cellsAhead = 0;                // of variants whose turn is yet to come, so far
     std::vector<std::int32_t> codes{}; // painted: of the new cells, in order; empty = not told
     /// planned, finished: of this variant, on `grid`; finished answers: what the first input was
     /// seen to show
@@ -61,7 +62,7 @@ struct GenerationEvent {
     std::vector<Patch> patches; // painted: in order; later ones cover earlier ones
     std::string text;           // said: the words so far (answers); UTF-8, whole
     double loaded = 0;          // loading: 0 … 1
-    double cellsPerSecond = 0;
+    double cellsPerSecond = 0;  // of all variants that are painted at the same time
     double secondsToFirstPixel = 0;
     double seconds = 0; // since the job began, pauses not counted
     // finished (one event a variant; `isLast` on the final one) and cancelled:

@@ -2,6 +2,7 @@
 
 #include "world/layout.h"
 #include "world/plan.h"
+#include "world/render.h"
 
 #include <algorithm>
 #include <cmath>
@@ -156,6 +157,9 @@ Looks drawnLooks(const Catalogue& catalogue) {
     }
     for (int i = 0; i < static_cast<int>(catalogue.typefaces().characters().size()); ++i)
         addCharacter(looks, catalogue.typefaces(), i);
+    for (const auto map : {PlannedMap::segmentation, PlannedMap::detection})
+        looks.grounds[kMapSetting + static_cast<int>(map)] = {kSegmentGround.r, kSegmentGround.g,
+                                                              kSegmentGround.b};
     return looks;
 }
 

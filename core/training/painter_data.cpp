@@ -262,8 +262,7 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             cellTargets.back() = {s.length() - 1, &grid};
             for (const float weight : weightsOfCells(catalogue, sample, source, grid))
                 cellWeights.insert(cellWeights.end(), static_cast<std::size_t>(each), weight);
-            for (int i = 0; i + 1 < grid.size().cells(); ++i)
-                s.addPainted(i, grid.cell(i));
+            s.addPainted(grid);
         }
         sequences.push_back(std::move(s));
     }

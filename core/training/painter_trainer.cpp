@@ -77,7 +77,6 @@ void beginFrom(const std::filesystem::path& path, Transformer& net) {
 void train(const TrainSettings& settings, const nlohmann::json& config) {
     const Stopwatch watch;
     prepareTorch(settings.threads);
-    keepFreedMemory();
     const auto world = world::World::load(settings.world);
     const auto device = chooseDevice(settings.device);
     const auto type = torch::kBFloat16;

@@ -37,7 +37,6 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     const auto catalogue = world::Catalogue::load(settings.world);
     const auto device = chooseDevice(settings.device);
     prepareTorch(settings.threads);
-    keepFreedMemory();
     torch::manual_seed(config.value("seed", 1));
     std::filesystem::create_directories(settings.out);
     PictureTokenizer net(pictureConfigOf(config));

@@ -30,6 +30,8 @@ inline FlatConfig sketchConfig() {
     return c;
 }
 
+inline constexpr int kSketchMap = 82; // a setting: things on a dark ground
+
 /// Writes the four files of a model folder; the same seed gives the same model.
 inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
                              bool plans = false) {
@@ -62,6 +64,7 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
             tile[i] = static_cast<std::uint8_t>(i % kLookChannels == 3 ? 255 : i % 250);
         looks.brightness = {0.5f};
         looks.tileOf.fill({0, -1, -1});
+        looks.grounds[kSketchMap] = {22, 24, 30};
         saveLooks(folder / kLooksFile, looks);
     }
     save(kPictureFile, PictureTokenizer(config.picture));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void otherSeedOtherTokens();
     void wordsMatter();
     void variantsUseTheNextSeeds();
+    void variantsArePaintedTogether();
     void eventsTellEverything_data();
     void eventsTellEverything();
     void keptBeginningGoesOn_data();
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void maskOfAnotherSize();
     void cancelling_data();
     void cancelling();
-    void cancellingASecondVariant();
+    void cancellingOneOfSeveral();
     void settings_data();
     void settings();
     void answering();
@@ -126,6 +127,24 @@ void TestFlatPainter::variantsUseTheNextSeeds() {
         const auto alone = run(painting(40 + static_cast<std::uint64_t>(v)));
         QVERIFY(event.tokens == alone.end().tokens);
         QVERIFY(event.picture == alone.end().picture);
+    }
+}
+
+void TestFlatPainter::variantsArePaintedTogether() {
+    for (const double guidance : {1.0, 3.0}) {
+        auto request = painting(40);
+        request.sampling.guidance = guidance;
+        const auto rounds = [&](int variants) {
+            request.variants = variants;
+            const auto listener = run(request);
+            for (const auto* event : listener.all(Kind::painted, 0))
+                if (event->cellsAhead != (variants - 1) * event->cellsPainted)
+                    return -1;
+            return listener.asked;
+        };
+        const int alone = rounds(1);
+        QVERIFY(alone > 0);
+        QCOMPARE(rounds(4), alone);
     }
 }
 
@@ -361,15 +380,18 @@ void TestFlatPainter::cancelling() {
     QVERIFY(run(request).end().tokens == run(painting()).end().tokens);
 }
 
-void TestFlatPainter::cancellingASecondVariant() {
+void TestFlatPainter::cancellingOneOfSeveral() {
     auto request = painting();
     request.variants = 3;
-    Listener listener([](int asked) { return asked < 34; });
+    Listener listener([](int asked) { return asked < 14; });
     m_painter->run(request, listener);
-    QCOMPARE(listener.all(Kind::finished).size(), std::size_t{1});
+    QVERIFY(listener.all(Kind::finished).empty());
     QCOMPARE(listener.end().kind, Kind::cancelled);
-    QCOMPARE(listener.end().variant, 1);
-    QCOMPARE(listener.end().cellsPainted, 4);
+    QCOMPARE(listener.end().variant, 0);
+    QVERIFY(listener.end().isLast);
+    QCOMPARE(listener.end().cellsPainted, 14);
+    for (const auto* event : listener.all(Kind::painted))
+        QCOMPARE(event->variant, 0); // the others had not had their turn
 }
 
 void TestFlatPainter::settings_data() {

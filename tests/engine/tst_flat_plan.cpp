@@ -56,6 +56,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void everyVariantIsPlannedFirst();
+    void mapsPaintOnlyTheirThings();
     void sameRequestSamePlan();
     void givenPlanIsPainted();
     void planMatters();
@@ -90,7 +91,26 @@ void TestFlatPlan::everyVariantIsPlannedFirst() {
         QVERIFY(isLegal(planned[0]->plan, kGrid));
         QVERIFY(planned[0] < listener.all(Kind::painted, variant)[0]);
         QCOMPARE(listener.all(Kind::finished, variant)[0]->plan, planned[0]->plan);
+        // As if it had been painted alone.
+        const auto alone = run(painting(7 + static_cast<std::uint64_t>(variant), kGrid));
+        QCOMPARE(alone.end().plan, planned[0]->plan);
+        QCOMPARE(alone.end().tokens, listener.all(Kind::finished, variant)[0]->tokens);
     }
+}
+
+void TestFlatPlan::mapsPaintOnlyTheirThings() {
+    auto request = painting(7, kGrid);
+    request.inputs.push_back(pattern({96, 96}));
+    request.inputPlans = {{{0}, {}}}; // nothing has to be recognised
+    request.plan = {{kSketchMap}, {{7, 0, false, false, 1, 1, 2, 1}}};
+    const auto map = run(request);
+    QCOMPARE(map.asked, 1 + 2); // for the picture that is read, and for each cell of the thing
+    const auto& tokens = map.end().tokens;
+    for (int cell = 1; cell < kGrid.cells(); ++cell)
+        if (!request.plan->things[0].covers(cell / kGrid.columns, cell % kGrid.columns))
+            QVERIFY(std::equal(tokens.cell(cell), tokens.cell(cell) + 4, tokens.cell(0)));
+    request.plan->settings = {1}; // every other picture is painted everywhere
+    QCOMPARE(run(request).asked, 1 + kGrid.cells());
 }
 
 void TestFlatPlan::sameRequestSamePlan() {

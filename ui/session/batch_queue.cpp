@@ -298,8 +298,9 @@ void BatchQueue::take(std::uint64_t id, const GenerationEvent& event) {
     if (!entry || !m_running || m_running->id != id)
         return;
     if (event.kind == Kind::painted && event.grid.cells() > 0) {
-        entry->share = (event.variant + double(event.cellsPainted) / event.grid.cells()) /
-                       m_running->work->request.variants;
+        entry->share =
+            (event.variant + double(event.cellsPainted + event.cellsAhead) / event.grid.cells()) /
+            m_running->work->request.variants;
         tell(*entry);
     } else if (event.kind == Kind::finished && !event.picture.isNull()) {
         write(id, event);

@@ -19,7 +19,7 @@ Progress progressOf(const GenerationEvent& event, int variants) {
         return progress;
     progress.row = std::min(event.cellsPainted / event.grid.columns + 1, event.grid.rows);
     const int all = cells * variants;
-    const int done = cells * event.variant + event.cellsPainted;
+    const int done = cells * event.variant + event.cellsPainted + event.cellsAhead;
     progress.share = double(done) / all;
     if (event.cellsPerSecond > 0)
         progress.secondsLeft = (all - done) / event.cellsPerSecond;

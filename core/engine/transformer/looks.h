@@ -41,6 +41,8 @@ struct Looks {
     std::map<std::array<int, 3>, LookPlace> places;
     /// Of who wears and what is worn, in widths and heights of the wearer's picture.
     std::map<std::array<int, 2>, LookPlace> wornPlaces;
+    /// By setting: the colour that a map of things has wherever no thing of its plan lies.
+    std::map<int, std::array<std::uint8_t, 3>> grounds;
 
     Looks() { tileOf.fill({-1, -1, -1}); }
 

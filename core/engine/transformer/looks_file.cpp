@@ -3,6 +3,7 @@
 #include "engine/tensors/safetensors.h"
 #include "engine/transformer/looks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace depict {
@@ -61,6 +62,25 @@ std::map<std::array<int, N>, LookPlace> placesOf(const SafetensorsFile& file,
     return places;
 }
 
+std::map<int, std::array<std::uint8_t, 3>> groundsOf(const SafetensorsFile& file) {
+    std::map<int, std::array<std::uint8_t, 3>> grounds;
+    const auto rows = file.shape("grounds").empty() ? 0 : file.shape("grounds")[0];
+    const auto all = file.tensor("grounds", {rows, 4});
+    if (all.scalar_type() != torch::kInt)
+        damaged(file);
+    const auto* value = all.data_ptr<std::int32_t>();
+    for (std::int64_t row = 0; row < rows; ++row, value += 4) {
+        const bool isColour =
+            std::all_of(value + 1, value + 4, [](int part) { return part >= 0 && part < 256; });
+        if (value[0] < 0 || value[0] >= kPlanSettings || !isColour)
+            damaged(file);
+        auto& colour = grounds[value[0]];
+        std::transform(value + 1, value + 4, colour.begin(),
+                       [](int part) { return static_cast<std::uint8_t>(part); });
+    }
+    return grounds;
+}
+
 } // namespace
 
 Looks loadLooks(const std::filesystem::path& path) {
@@ -98,6 +118,7 @@ Looks loadLooks(const std::filesystem::path& path) {
     }
     looks.places = placesOf<3>(file, "places");
     looks.wornPlaces = placesOf<2>(file, "worn");
+    looks.grounds = groundsOf(file);
     return looks;
 }
 
@@ -115,9 +136,15 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
     std::vector<float> colours;
     for (const auto& colour : looks.colours)
         colours.insert(colours.end(), colour.begin(), colour.end());
+    std::vector<std::int32_t> grounds;
+    for (const auto& [setting, colour] : looks.grounds) {
+        grounds.push_back(setting);
+        grounds.insert(grounds.end(), colour.begin(), colour.end());
+    }
     writeSafetensors(
         path,
         {{"tiles", tiles},
+         {"grounds", torch::tensor(grounds, torch::kInt).reshape({-1, 4})},
          {"brightness", torch::tensor(looks.brightness)},
          {"kinds", torch::tensor(kinds, torch::kInt).reshape({kPlanKinds, Looks::kVariants + 1})},
          {"colours", tensor(colours, 3)},

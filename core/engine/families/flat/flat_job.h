@@ -1,5 +1,4 @@
-// What lives as long as one request of FlatPainter. Belongs to flat_painter.cpp and
-// flat_painting.cpp only.
+// What lives as long as one request of FlatPainter. Belongs to FlatPainter only.
 #pragma once
 
 #include "engine/families/flat/flat_painter.h"
@@ -27,6 +26,11 @@ struct FlatPainter::Job : PaintingJob {
     LatentGrid source{};                // of that one; empty when it is of another grid
     std::vector<bool> masked{};         // cells that the mask frees; empty = no mask
     double guidance = 1;
+    int sampled = 0; // cells of all variants
+    double samplingSeconds = 0;
+    [[nodiscard]] double cellsPerSecond() const {
+        return samplingSeconds > 0 ? sampled / samplingSeconds : 0;
+    }
 };
 
 /// Positions [from, end) of a sequence, as the decoder takes them.

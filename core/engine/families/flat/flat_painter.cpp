@@ -1,7 +1,6 @@
 #include "base/error.h"
 #include "engine/families/flat/flat_job.h"
-#include "engine/families/flat/plan_grammar.h"
-#include "engine/sampling/sampler.h"
+#include "engine/families/flat/plan_writer.h"
 #include "generation/shapes.h"
 #include "generation/source_choice.h"
 
@@ -11,10 +10,8 @@ namespace depict {
 
 namespace {
 
-constexpr int kLongestAnswer = 160;        // words
-constexpr int kMostPositions = 8192;       // of a whole sequence
-constexpr double kNamingTemperature = 0.4; // of a plan's: there are many places, one right thing
-constexpr int kPlanDraws = kMostCells; // the random numbers of a plan come behind those of cells
+constexpr int kLongestAnswer = 160;  // words
+constexpr int kMostPositions = 8192; // of a whole sequence
 
 /// Further pictures of the shape that is painted are read on its grid, as the model was taught.
 GridSize readingGrid(const GenerationRequest& request, std::size_t input, GridSize painted) {
@@ -111,9 +108,7 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     settleSource(job);
     if (job.stopped)
         return job.cancel();
-    for (int variant = 0; variant < request.variants; ++variant)
-        if (!paint(job, variant))
-            return;
+    paint(job);
 }
 
 void FlatPainter::read(Job& job) {
@@ -191,32 +186,17 @@ void FlatPainter::extend(Tail& tail) {
 
 std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
                                                 const SamplingSettings& settings) {
-    PlanGrammar grammar(m_model.marks, grid);
-    tail.sequence.addWords(planHead(m_model.marks, grid));
-    std::vector<float> logits, choices;
-    std::vector<int> words;
-    std::vector<std::pair<float, int>> room;
-    for (int draw = kPlanDraws; !grammar.isDone(); ++draw) {
+    PlanWriter writer(m_model.marks, grid, settings, tail.sequence);
+    std::vector<float> logits;
+    while (!writer.isDone()) {
         if (!job.proceed())
             return {};
         extend(tail);
         m_decoder->wordLogits(tail.hidden, logits);
-        choices.clear();
-        words.clear();
-        for (const auto& [first, end] : grammar.allowed())
-            for (int word = first; word < end; ++word) {
-                words.push_back(word);
-                choices.push_back(logits[static_cast<std::size_t>(word)]);
-            }
-        auto own = settings;
-        own.temperature *= grammar.isNaming() ? kNamingTemperature : 1;
-        const auto choice = sample(choices, own, drawFor(settings.seed, draw, 0), room);
-        const int word = words[static_cast<std::size_t>(choice.token)];
-        grammar.take(word);
-        tail.sequence.addWord(word);
+        writer.choose(logits, tail.sequence);
     }
     extend(tail);
-    return grammar.plan();
+    return writer.plan();
 }
 
 bool FlatPainter::wantsPicture(Job& job) {

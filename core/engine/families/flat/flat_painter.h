@@ -23,6 +23,7 @@ public:
 private:
     struct Job;
     struct Tail;
+    class Variant;
     void read(Job& job);
     [[nodiscard]] std::vector<int> wordsOf(const GenerationRequest& request) const;
     /// Reads what was added to the sequence.
@@ -31,11 +32,10 @@ private:
     /// Which input is changed; where nothing else was asked for, the painting takes its grid.
     void settleSource(Job& job);
     void answer(Job& job);
-    [[nodiscard]] bool paint(Job& job, int variant);
-    /// The request's plan or one that the model writes, added to the sequence and told. Nothing
-    /// when the job was stopped.
-    [[nodiscard]] std::optional<ScenePlan> planned(Job& job, Tail& with, int variant,
-                                                   SamplingSettings settings);
+    /// Plans and paints all variants; tells their ends, or that the job was stopped.
+    void paint(Job& job);
+    /// Reads what was added to these sequences, at once where it is one position each.
+    void readAll(const std::vector<Tail*>& tails);
     /// Reads the painted picture and tells in the event what of the plan is there.
     void review(Job& job, const ScenePlan& plan, GenerationEvent& finished);
     /// Appends a plan, word by word, to the sequence and its cache; `hidden` is the state before

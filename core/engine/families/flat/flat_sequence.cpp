@@ -60,9 +60,12 @@ void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, const Loo
         for (int cell = 0; cell < grid.cells(); ++cell)
             m_covers.push_back(coverOf(*plan, cell / grid.columns, cell % grid.columns));
         if (looks) {
+            m_looks = looks;
             auto seen = looks->read(*plan, grid);
-            for (std::size_t cell = 0; cell < seen.size(); ++cell)
-                m_covers[cell].look = std::move(seen[cell]);
+            for (std::size_t cell = 0; cell < seen.size(); ++cell) {
+                m_covers[cell].look = std::move(seen[cell].numbers);
+                m_behind.push_back(seen[cell].behind);
+            }
         }
     }
     add(m_marks.columns(grid.columns), nullptr, placeOf(grid, 0));
@@ -71,6 +74,27 @@ void FlatSequence::beginPainting(GridSize grid, const ScenePlan* plan, const Loo
 void FlatSequence::addPainted(int index, const std::int32_t* codes) {
     add(-1, codes, placeOf(m_painting, index + 1));
     ++m_grown;
+    showBehind(index + 1, index + 2);
+}
+
+void FlatSequence::addPainted(const LatentGrid& picture) {
+    const int cells = picture.size().cells();
+    for (int index = 0; index + 1 < cells; ++index)
+        add(-1, picture.cell(index), placeOf(m_painting, index + 1));
+    m_grown = cells;
+    showBehind(1, cells);
+}
+
+void FlatSequence::showBehind(int firstCell, int endCell) {
+    if (!m_looks)
+        return;
+    std::vector<LookReader::Over> cells;
+    for (int cell = firstCell; cell < endCell; ++cell)
+        if (const int behind = m_behind[static_cast<std::size_t>(cell)]; behind >= 0)
+            cells.push_back(
+                {&m_covers[static_cast<std::size_t>(cell)].look,
+                 m_codes.data() + std::ptrdiff_t{m_firstCover + 1 + behind} * m_codesPerCell});
+    m_looks->putOver(cells);
 }
 
 std::vector<int> planHead(const FlatMarks& marks, GridSize grid) {

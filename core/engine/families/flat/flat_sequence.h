@@ -62,11 +62,13 @@ public:
     /// Of a picture of this grid.
     void addPlan(const ScenePlan& plan, GridSize grid);
     /// <paint> <rows> <columns>; the last of them predicts cell 0. With a plan, every position that
-    /// predicts a cell carries its cover.
+    /// predicts a cell carries its cover. `looks` has to outlive the sequence.
     void beginPainting(GridSize grid, const ScenePlan* plan = nullptr,
                        const LookReader* looks = nullptr);
     /// Cell `index` was painted with these K codes; predicts cell index + 1. Not for the last cell.
     void addPainted(int index, const std::int32_t* codes);
+    /// The same for all cells but the last, at once.
+    void addPainted(const LatentGrid& picture);
 
     [[nodiscard]] int length() const { return static_cast<int>(m_words.size()); }
     [[nodiscard]] const std::vector<int>& words() const { return m_words; }
@@ -83,12 +85,16 @@ public:
 
 private:
     void add(int word, const std::int32_t* codes, Place place);
+    /// Tells the covers of these cells what was painted behind them.
+    void showBehind(int firstCell, int endCell);
     FlatMarks m_marks;
     int m_codesPerCell;
     int m_time = 0;
     GridSize m_painting;
     int m_firstCover = 0, m_grown = 0; // position of the first cover; how many positions have one
     std::vector<Cover> m_covers;       // of all cells
+    std::vector<int> m_behind;         // of each, SeenCell::behind
+    const LookReader* m_looks = nullptr;
     std::vector<int> m_words;
     std::vector<std::int32_t> m_codes;
     std::vector<Place> m_places;

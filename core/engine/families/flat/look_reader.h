@@ -1,6 +1,6 @@
 // What a painter that owns a picture book sees of its plan: on every cell, the points of what is
 // to lie there (transformer/looks.h) and the numbers by which the picture tokenizer would say it,
-// over black and over white, since nobody knows yet what is behind.
+// over black, over white, and over the colour of the backdrop as far as it is painted already.
 #pragma once
 
 #include "engine/picture/picture_reader.h"
@@ -8,21 +8,38 @@
 
 namespace depict {
 
+/// A cell of a plan on which something lies, or nothing.
+struct SeenCell {
+    std::vector<float> numbers; // LookReader::width of them, about 0 … 1; empty where nothing lies
+    /// The nearest earlier cell on which nothing lies, in the same row if there is one, otherwise
+    /// in the same column: its colour is what shows beside the thing. -1 = none, or nothing shows.
+    int behind = -1;
+};
+
 /// Refers to both, which have to outlive it.
 class LookReader {
 public:
-    LookReader(const Looks& looks, const PictureReader& pictures)
-        : m_looks(looks), m_pictures(pictures) {}
+    LookReader(const Looks& looks, const PictureReader& pictures);
     /// Numbers about a cell.
     [[nodiscard]] static int width(const PictureTokenizerConfig& config) {
-        return kLookWidth + 2 * config.numbers;
+        return kLookWidth + 3 * config.numbers;
     }
-    /// By cell of a legal plan; empty where nothing lies. About 0 … 1.
-    [[nodiscard]] std::vector<std::vector<float>> read(const ScenePlan& plan, GridSize grid) const;
+    /// By cell of a legal plan; what depends on the backdrop is 0.
+    [[nodiscard]] std::vector<SeenCell> read(const ScenePlan& plan, GridSize grid) const;
+
+    /// A cell and the codes of the one whose colour lies behind it.
+    struct Over {
+        std::vector<float>* numbers; // of the cell; gains what depends on the backdrop
+        const std::int32_t* behind;
+    };
+    void putOver(std::span<const Over> cells) const;
+    /// About the mean of a cell with these codes, R G B in 0 … 1.
+    [[nodiscard]] std::array<float, 3> colourOf(const std::int32_t* codes) const;
 
 private:
     const Looks& m_looks;
     const PictureReader& m_pictures;
+    std::vector<std::array<float, 3>> m_colour; // weights of what a colour is a sum of
 };
 
 } // namespace depict

@@ -1,0 +1,273 @@
+#include "engine/families/flat/flat_variant.h"
+
+#include "image/resample.h"
+
+#include <algorithm>
+
+namespace depict {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenPreviews{15};
+constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
+constexpr double kEditTemperature = 0.4; // and what is there is to stay
+constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
+constexpr double kSeam = 0.5;            // of a cell: how far new cells fade into kept ones
+
+/// Where an edited picture is new: the cells, softened at their border.
+Mask maskOf(const std::vector<bool>& cells, GridSize grid) {
+    Mask mask({grid.columns * kPaintedPixels, grid.rows * kPaintedPixels});
+    for (int y = 0; y < mask.size().height; ++y)
+        for (int x = 0; x < mask.size().width; ++x)
+            mask.row(y)[x] = cells[static_cast<std::size_t>(y / kPaintedPixels * grid.columns +
+                                                            x / kPaintedPixels)]
+                                 ? 255
+                                 : 0;
+    const int reach = static_cast<int>(kSeam * kPaintedPixels);
+    return feathered(grown(mask, reach / 2), reach / 2.0);
+}
+
+} // namespace
+
+FlatPainter::Variant::Variant(FlatPainter& painter, Job& job, int number)
+    : m_painter(painter), m_job(job), m_number(number), m_isGuided(job.guidance != 1),
+      m_isLast(number + 1 == job.request.variants), m_settings(job.request.sampling),
+      m_with(m_isLast ? std::move(job.with) : job.with.branch()),
+      m_without(!m_isGuided ? Tail{FlatSequence(painter.m_model.marks,
+                                                painter.m_model.config.picture.codesPerCell)}
+                : m_isLast  ? std::move(job.without)
+                            : job.without.branch()),
+      m_free(job.masked), m_tokens(job.grid, painter.m_model.config.picture.codesPerCell),
+      m_confidence(static_cast<std::size_t>(job.grid.cells()), 1.0f),
+      m_raster(painter.m_raster, job.grid),
+      m_canvas({job.grid.columns * kPaintedPixels, job.grid.rows * kPaintedPixels}) {
+    const auto& request = job.request;
+    m_settings.seed += static_cast<std::uint64_t>(number);
+    auto planning = m_settings;
+    planning.temperature *= request.inputs.empty() ? kPlanTemperature : kEditTemperature;
+    m_settings.temperature *= painter.m_model.config.temperature;
+    if (!painter.m_model.config.transformer.plans) {
+        m_with.sequence.beginPainting(job.grid);
+        beginCells();
+    } else if (request.plan) {
+        m_with.sequence.addPlan(*request.plan, job.grid);
+        beginPainting(*request.plan);
+    } else {
+        m_writer.emplace(painter.m_model.marks, job.grid, planning, m_with.sequence);
+    }
+}
+
+void FlatPainter::Variant::beginPainting(ScenePlan plan) {
+    m_plan = std::move(plan);
+    const auto& request = m_job.request;
+    const int each = m_tokens.codesPerCell();
+    if (m_free.empty() && !leavesGround() && !m_job.seen.empty() && !m_job.source.isEmpty()) {
+        m_free =
+            changedCells(m_job.seen[static_cast<std::size_t>(m_job.base)], *m_plan, m_job.grid);
+        // What was repainted before and is kept is not what the source shows there.
+        for (int cell = 0; cell < request.kept.paintedPrefix(); ++cell)
+            if (!std::equal(request.kept.cell(cell), request.kept.cell(cell) + each,
+                            m_job.source.cell(cell)))
+                m_free[static_cast<std::size_t>(cell)] = true;
+        m_isUnchanged = std::none_of(m_free.begin(), m_free.end(), [](bool is) { return is; });
+        if (m_isUnchanged)
+            return;
+    }
+    const auto& looks = m_painter.m_looks;
+    m_with.sequence.beginPainting(m_job.grid, &*m_plan, looks ? &*looks : nullptr);
+    beginCells();
+}
+
+bool FlatPainter::Variant::leavesGround() {
+    if (!m_painter.m_looks)
+        return false;
+    const auto& grounds = m_painter.m_model.looks->grounds;
+    const auto ground = std::find_if(grounds.begin(), grounds.end(), [this](const auto& known) {
+        return std::count(m_plan->settings.begin(), m_plan->settings.end(), known.first) > 0;
+    });
+    if (ground == grounds.end())
+        return false;
+    const auto [r, g, b] = ground->second;
+    PixelBuffer plain({kReadingPixels, kReadingPixels});
+    plain.fill(r, g, b);
+    m_ground = m_painter.m_reader.read(std::move(plain).freeze(), {1, 1});
+    m_free.assign(static_cast<std::size_t>(m_job.grid.cells()), false);
+    for (const auto& thing : m_plan->things)
+        for (int row = thing.top; row < thing.top + thing.rows; ++row)
+            for (int column = thing.left; column < thing.left + thing.columns; ++column)
+                m_free[static_cast<std::size_t>(row * m_job.grid.columns + column)] = true;
+    return true;
+}
+
+/// What follows the beginning of the painting.
+void FlatPainter::Variant::beginCells() {
+    if (m_isGuided)
+        m_without.sequence.beginPainting(m_job.grid);
+    takeGiven();
+}
+
+/// Cells that are given: a kept beginning, or everything that is left alone or plain.
+const std::int32_t* FlatPainter::Variant::given(int cell) const {
+    const auto& kept = m_job.request.kept;
+    if (!kept.isEmpty() && kept.isPainted(cell))
+        return kept.cell(cell);
+    if (m_free.empty() || m_free[static_cast<std::size_t>(cell)])
+        return nullptr;
+    return m_ground.isEmpty() ? m_job.source.cell(cell) : m_ground.cell(0);
+}
+
+void FlatPainter::Variant::takeGiven() {
+    const int cells = m_job.grid.cells();
+    for (; m_cell < cells; ++m_cell) {
+        const auto* codes = given(m_cell);
+        if (!codes)
+            return;
+        std::copy(codes, codes + m_tokens.codesPerCell(), m_tokens.cell(m_cell));
+        if (m_cell + 1 == cells)
+            continue;
+        m_with.sequence.addPainted(m_cell, codes);
+        if (m_isGuided)
+            m_without.sequence.addPainted(m_cell, codes);
+    }
+}
+
+void FlatPainter::Variant::addTails(std::vector<Tail*>& tails) {
+    tails.push_back(&m_with);
+    if (m_isGuided && !isPlanning())
+        tails.push_back(&m_without);
+}
+
+void FlatPainter::Variant::chooseWord() {
+    std::vector<float> logits;
+    m_painter.m_decoder->wordLogits(m_with.hidden, logits);
+    m_writer->choose(logits, m_with.sequence);
+    if (!m_writer->isDone())
+        return;
+    auto plan = m_writer->plan();
+    m_writer.reset();
+    beginPainting(std::move(plan));
+}
+
+void FlatPainter::Variant::addStates(std::vector<float>& hidden) const {
+    hidden.insert(hidden.end(), m_with.hidden.begin(), m_with.hidden.end());
+    if (m_isGuided)
+        hidden.insert(hidden.end(), m_without.hidden.begin(), m_without.hidden.end());
+}
+
+void FlatPainter::Variant::addChosen(int k, std::vector<std::int32_t>& before) const {
+    for (int row = 0; row < rows(); ++row)
+        before.insert(before.end(), m_tokens.cell(m_cell), m_tokens.cell(m_cell) + k);
+}
+
+void FlatPainter::Variant::chooseCode(int k, std::span<float> logits) {
+    const auto half = logits.size() / static_cast<std::size_t>(rows());
+    const auto conditional = logits.first(half);
+    if (m_isGuided)
+        guide(conditional, logits.subspan(half), m_job.guidance);
+    auto here = m_settings; // what is known to be seen leaves less to chance
+    const auto* cover = m_with.sequence.cover(m_with.sequence.length() - 1);
+    if (cover && !cover->look.empty())
+        here.temperature *= kSeenTemperature;
+    const auto choice = sample(conditional, here, drawFor(m_settings.seed, m_cell, k), m_room);
+    m_tokens.cell(m_cell)[k] = choice.token;
+    m_confidence[static_cast<std::size_t>(m_cell)] *= choice.probability;
+}
+
+void FlatPainter::Variant::endCell() {
+    if (m_cell + 1 < m_job.grid.cells()) {
+        m_with.sequence.addPainted(m_cell, m_tokens.cell(m_cell));
+        if (m_isGuided)
+            m_without.sequence.addPainted(m_cell, m_tokens.cell(m_cell));
+    }
+    ++m_cell;
+    takeGiven();
+}
+
+void FlatPainter::Variant::tell() {
+    const bool writes = m_painter.m_model.config.transformer.plans && !m_job.request.plan;
+    if (writes && !m_isPlanningTold)
+        m_job.stage(Stage::planning);
+    m_isPlanningTold = true;
+    if (isPlanning())
+        return;
+    if (!m_isPlanTold) {
+        m_isPlanTold = true;
+        if (m_plan) {
+            GenerationEvent event;
+            event.kind = GenerationEvent::Kind::planned;
+            event.stage = Stage::planning;
+            event.variant = m_number;
+            event.plan = *m_plan;
+            m_job.emit(std::move(event));
+        }
+        if (!m_isUnchanged && (m_plan || m_number == 0))
+            m_job.stage(Stage::painting);
+    }
+    if (!m_isUnchanged)
+        show(false);
+}
+
+void FlatPainter::Variant::show(bool always) {
+    using Clock = PaintingJob::Clock;
+    if (m_cell == m_shown ||
+        (!always && m_shown > 0 && Clock::now() - m_lastShown < kBetweenPreviews))
+        return;
+    const int each = m_tokens.codesPerCell();
+    GenerationEvent event;
+    event.kind = GenerationEvent::Kind::painted;
+    event.stage = Stage::painting;
+    event.variant = m_number;
+    event.firstCell = m_shown;
+    event.cellCount = m_cell - m_shown;
+    event.cellsPainted = m_cell;
+    event.codes.assign(m_tokens.codes().begin() + std::ptrdiff_t{m_shown} * each,
+                       m_tokens.codes().begin() + std::ptrdiff_t{m_cell} * each);
+    event.patches = m_raster.decode(m_tokens, m_cell - m_shown);
+    for (const auto& patch : event.patches)
+        m_canvas.paste(patch.pixels, patch.area.x, patch.area.y);
+    event.cellsPerSecond = m_job.cellsPerSecond();
+    m_shown = m_cell;
+    m_lastShown = Clock::now();
+    if (m_job.firstPixel == 0)
+        m_job.firstPixel = m_job.seconds();
+    m_job.emit(std::move(event));
+}
+
+void FlatPainter::Variant::tellEnd() {
+    if (isPlanning())
+        return m_job.cancel();
+    if (m_isUnchanged)
+        return m_job.finishUnchanged(m_number, m_job.source, *m_plan, m_job.base);
+    show(true);
+    for (const auto& patch : m_raster.border(m_tokens)) // of a picture that stops here
+        m_canvas.paste(patch.pixels, patch.area.x, patch.area.y);
+    const auto& request = m_job.request;
+    const bool isFinished = isPainted();
+    GenerationEvent event;
+    event.kind = isFinished ? GenerationEvent::Kind::finished : GenerationEvent::Kind::cancelled;
+    event.stage = Stage::done;
+    event.variant = m_number;
+    event.cellsPainted = m_cell;
+    event.cellsPerSecond = m_job.cellsPerSecond();
+    event.tokens = m_tokens;
+    event.confidence = m_confidence;
+    if (m_plan)
+        event.plan = *m_plan;
+    event.isLast = m_isLast || !isFinished;
+    event.picture = std::move(m_canvas).freeze();
+    event.source = m_job.base;
+    const auto input = static_cast<std::size_t>(m_job.base);
+    if (input < m_job.seen.size() && !m_job.source.isEmpty())
+        event.before = m_job.seen[input];
+    if (request.mask && isFinished)
+        event.picture = blend(request.inputs[0], resampled(event.picture, request.inputs[0].size()),
+                              *request.mask);
+    else if (isFinished && !m_free.empty() && m_ground.isEmpty() &&
+             request.inputs[input].size() == event.picture.size())
+        event.picture = blend(request.inputs[input], event.picture, maskOf(m_free, m_job.grid));
+    if (request.reviews && m_plan && isFinished)
+        m_painter.review(m_job, *m_plan, event);
+    m_job.emit(std::move(event));
+}
+
+} // namespace depict
