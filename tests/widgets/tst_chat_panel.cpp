@@ -17,6 +17,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -336,6 +337,11 @@ void TestChatPanel::longTalksStayAtTheirEndAndScroll() {
     };
     QVERIFY(estimates() > kTurns - 100);
     QVERIFY(seenAreTrue());
+    // The keyboard comes to a turn that is seen, not to the first one.
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&turns(), &focus);
+    QCOMPARE(turns().currentIndex().row(), kTurns - 1);
+    turns().setCurrentIndex({});
     bar->setValue(bar->maximum() / 2);
     QVERIFY(!turns().isAtEnd());
     QVERIFY(estimates() > kTurns - 200);

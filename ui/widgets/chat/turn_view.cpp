@@ -187,7 +187,14 @@ bool TurnView::event(QEvent* event) {
         event->accept();
         return true;
     }
-    return QListView::event(event);
+    const bool isHandled = QListView::event(event);
+    // Who comes by Tab is to see where: not in the first turn, far above what is seen.
+    if (event->type() == QEvent::FocusIn && m_turns->rowCount() > 0 &&
+        !viewport()->rect().intersects(visualRect(currentIndex()))) {
+        const QModelIndex seen = indexAt({viewport()->width() / 2, viewport()->height() - 1});
+        setCurrentIndex(seen.isValid() ? seen : m_turns->index(m_turns->rowCount() - 1));
+    }
+    return isHandled;
 }
 
 void TurnView::keyPressEvent(QKeyEvent* event) {
