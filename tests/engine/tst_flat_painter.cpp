@@ -31,8 +31,6 @@ private Q_SLOTS:
     void pausesChangeNothing();
     void otherSeedOtherTokens();
     void wordsMatter();
-    void variantsUseTheNextSeeds();
-    void variantsArePaintedTogether();
     void eventsTellEverything_data();
     void eventsTellEverything();
     void keptBeginningGoesOn_data();
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void maskOfAnotherSize();
     void cancelling_data();
     void cancelling();
-    void cancellingOneOfSeveral();
     void settings_data();
     void settings();
     void answering();
@@ -112,40 +109,6 @@ void TestFlatPainter::wordsMatter() {
     auto other = painting();
     other.words = "海滩上的一辆红色汽车";
     QVERIFY(run(other).end().tokens != run(painting()).end().tokens);
-}
-
-void TestFlatPainter::variantsUseTheNextSeeds() {
-    auto request = painting(40);
-    request.variants = 3;
-    const auto listener = run(request);
-    const auto finished = listener.all(Kind::finished);
-    QCOMPARE(finished.size(), std::size_t{3});
-    for (int v = 0; v < 3; ++v) {
-        const auto& event = *finished[static_cast<std::size_t>(v)];
-        QCOMPARE(event.variant, v);
-        QCOMPARE(event.isLast, v == 2);
-        const auto alone = run(painting(40 + static_cast<std::uint64_t>(v)));
-        QVERIFY(event.tokens == alone.end().tokens);
-        QVERIFY(event.picture == alone.end().picture);
-    }
-}
-
-void TestFlatPainter::variantsArePaintedTogether() {
-    for (const double guidance : {1.0, 3.0}) {
-        auto request = painting(40);
-        request.sampling.guidance = guidance;
-        const auto rounds = [&](int variants) {
-            request.variants = variants;
-            const auto listener = run(request);
-            for (const auto* event : listener.all(Kind::painted, 0))
-                if (event->cellsAhead != (variants - 1) * event->cellsPainted)
-                    return -1;
-            return listener.asked;
-        };
-        const int alone = rounds(1);
-        QVERIFY(alone > 0);
-        QCOMPARE(rounds(4), alone);
-    }
 }
 
 void TestFlatPainter::eventsTellEverything_data() {
@@ -378,20 +341,6 @@ void TestFlatPainter::cancelling() {
     auto request = painting();
     request.kept = end.tokens;
     QVERIFY(run(request).end().tokens == run(painting()).end().tokens);
-}
-
-void TestFlatPainter::cancellingOneOfSeveral() {
-    auto request = painting();
-    request.variants = 3;
-    Listener listener([](int asked) { return asked < 14; });
-    m_painter->run(request, listener);
-    QVERIFY(listener.all(Kind::finished).empty());
-    QCOMPARE(listener.end().kind, Kind::cancelled);
-    QCOMPARE(listener.end().variant, 0);
-    QVERIFY(listener.end().isLast);
-    QCOMPARE(listener.end().cellsPainted, 14);
-    for (const auto* event : listener.all(Kind::painted))
-        QCOMPARE(event->variant, 0); // the others had not had their turn
 }
 
 void TestFlatPainter::settings_data() {

@@ -86,6 +86,11 @@ Painting paintingOf(const OpenedPicture& picture) {
     return opened;
 }
 
+OpenedPicture openedOf(const Painting& painting) {
+    return {painting.picture, painting.surface, painting.overview,
+            painting.name,    painting.grid,    painting.plan};
+}
+
 OpenedPicture preparePicture(Image picture, const QString& name) {
     OpenedPicture opened;
     opened.surface = forScreen(picture, kLargestSurfaceSide);

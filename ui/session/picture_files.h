@@ -33,6 +33,8 @@ struct OpenedPicture {
 
 /// The opened picture as one that is shown.
 [[nodiscard]] Painting paintingOf(const OpenedPicture& picture);
+/// What was painted here, as a picture to be edited by words. The painting has its pixels.
+[[nodiscard]] OpenedPicture openedOf(const Painting& painting);
 
 /// A painting and what goes into its file besides the pixels.
 struct SavedPicture {

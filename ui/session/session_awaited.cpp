@@ -10,11 +10,6 @@
 namespace depict {
 namespace {
 
-OpenedPicture opened(const Painting& painting) {
-    return {painting.picture, painting.surface, painting.overview,
-            painting.name,    painting.grid,    painting.plan};
-}
-
 bool isPicture(const Awaited& one) {
     return one.words.isEmpty();
 }
@@ -56,7 +51,7 @@ void Session::attachVersion(VersionId id) {
     Awaited one{{{}, id}, QString::fromStdString(version->title()), {}};
     if (m_awaited.empty()) { // what is there comes at once
         if (const Painting* painting = m_easel.withVersion(id); painting && painting->hasPicture())
-            return addAttached({opened(*painting), id});
+            return addAttached({openedOf(*painting), id});
     }
     if (m_input && !m_isInputGiven)
         clearInput(); // it just moves along, and gives way
@@ -84,7 +79,7 @@ bool Session::followAwaited(std::size_t index) {
     const Version* version = m_project.document().tree().find(id);
     const Painting* painting = m_easel.withVersion(id);
     if (painting && painting->hasPicture()) {
-        one.attached.picture = opened(*painting);
+        one.attached.picture = openedOf(*painting);
         return false;
     }
     const bool isStopped = painting && painting->state == Painting::State::partial;

@@ -150,8 +150,7 @@ void Session::inputInstead(VersionId ancestor) {
     const Painting* painting = m_easel.withVersion(ancestor);
     if (!painting || !painting->hasPicture())
         return m_further.empty() ? clearInput() : detach(0);
-    m_input = OpenedPicture{painting->picture, painting->surface, painting->overview,
-                            painting->name,    painting->grid,    painting->plan};
+    m_input = openedOf(*painting);
     m_project.setInput(ancestor);
     Q_EMIT inputChanged();
 }

@@ -93,8 +93,7 @@ void Session::takeShown(bool isAskedFor) {
         return;
     m_isAfresh = false;
     m_isInputGiven = isAskedFor;
-    m_input = OpenedPicture{shown().picture, shown().surface, shown().overview,
-                            shown().name,    shown().grid,    shown().plan};
+    m_input = openedOf(shown());
     m_project.setInput(shown().version);
     Q_EMIT inputChanged();
 }

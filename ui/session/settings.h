@@ -26,7 +26,8 @@ public:
     void setTheme(ThemeChoice theme);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
-    [[nodiscard]] QString lastFolder() const; // the pictures folder until another was used
+    /// The pictures folder until another was used; home where that is gone.
+    [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
     /// Where the middle of the window is divided; empty until it was moved.
     [[nodiscard]] QByteArray chatDivision() const;
