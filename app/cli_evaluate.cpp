@@ -70,6 +70,9 @@ void addEvaluateCommand(CLI::App& program, Command& chosen) {
                      "(otherwise: 0)")
         ->type_name("Z")
         ->check(CLI::Range(0.0, 4.0).description(""));
+    command->add_flag("--known-plans", settings.knownPlans,
+                      "Pictures that are given come with their plans, as the model's own do; "
+                      "otherwise they are read first");
     addSamplingOptions(*command, settings.sampling);
     command->add_option("--out", settings.report, "Write the numbers as JSON too")
         ->type_name("FILE.json");

@@ -56,34 +56,39 @@ void addTrainer(CLI::App& command, Command& chosen, const char* name, const char
     });
 }
 
-void addJudgeTrainer(CLI::App& command, Command& chosen) {
-    struct Options {
-        EngineOptions engine;
-        std::filesystem::path world, out;
-        double minutes = 60;
-    };
-    const auto options = std::make_shared<Options>();
-    CLI::App* sub =
-        command.add_subcommand("judge", "Train the judge that `evaluate` measures with");
-    sub->add_option("--out", options->out,
+int trainAndCheck(EyeTraining training) {
+    training.world = worldFolder(training.world);
+    training.report = [](const std::string& line) { std::cout << line << std::endl; };
+    trainEye(training);
+    reportEye(training.world, training.out, training.name, training.report);
+    return 0;
+}
+
+void addEyeTrainer(CLI::App& command, Command& chosen, const char* name, const char* description) {
+    const auto engine = std::make_shared<EngineOptions>();
+    const auto training = std::make_shared<EyeTraining>();
+    training->name = name;
+    CLI::App* sub = command.add_subcommand(name, description);
+    sub->add_option("--out", training->out,
                     "Folder for the weights; those that are there already are improved")
         ->type_name("DIR")
         ->required();
-    sub->add_option("--minutes", options->minutes, "How long (otherwise: 60)")
+    sub->add_option("--begin", training->begin,
+                    "Weights of another eye or judge to begin from, where there are none yet")
+        ->type_name("FILE.safetensors");
+    sub->add_option("--minutes", training->minutes, "How long (otherwise: 60)")
         ->type_name("N")
         ->check(CLI::PositiveNumber.description(""));
-    sub->add_option("--world", options->world, "The world's data (otherwise: those of Depict)")
+    sub->add_option("--rate", training->rate, "Learning rate at its highest (otherwise: 0.002)")
+        ->type_name("X")
+        ->check(CLI::PositiveNumber.description(""));
+    sub->add_option("--world", training->world, "The world's data (otherwise: those of Depict)")
         ->type_name("DIR");
-    addDeviceOptions(*sub, options->engine);
+    addDeviceOptions(*sub, *engine);
     sub->callback([=, &chosen] {
-        chosen = [=] {
-            EngineSettings engine;
-            engine.device = options->engine.device;
-            engine.threads = options->engine.threads;
-            trainJudge(worldFolder(options->world), options->out, options->minutes, engine,
-                       [](const std::string& line) { std::cout << line << std::endl; });
-            return 0;
-        };
+        training->engine.device = engine->device;
+        training->engine.threads = engine->threads;
+        chosen = [=] { return trainAndCheck(*training); };
     });
 }
 
@@ -97,7 +102,8 @@ void addTrainCommand(CLI::App& program, Command& chosen) {
     addTrainer(*command, chosen, "tokenizer", "Train the picture tokenizer", trainTokenizer);
     addTrainer(*command, chosen, "painter", "Train the painter on a finished picture tokenizer",
                trainPainter);
-    addJudgeTrainer(*command, chosen);
+    addEyeTrainer(*command, chosen, "eye", "Train the eye with which the model reads pictures");
+    addEyeTrainer(*command, chosen, "judge", "Train the judge that `evaluate` measures with");
     command->footer("Ctrl+C saves a checkpoint first. Example:\n  depict-cli train painter "
                     "--config painter.json --out run --minutes 30 --resume");
 }

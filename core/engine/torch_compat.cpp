@@ -39,6 +39,18 @@ torch::Device chooseDevice(DeviceChoice choice) {
                                                : torch::Device(torch::kCPU);
 }
 
+torch::ScalarType quickType(torch::Device device) {
+    if (device.is_cuda())
+        return torch::kBFloat16;
+#if defined(__x86_64__)
+    const bool isThere = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+                         __builtin_cpu_supports("avx512dq");
+    return isThere ? torch::kBFloat16 : torch::kFloat;
+#else
+    return torch::kFloat;
+#endif
+}
+
 void translated(const std::function<void()>& work) {
     try {
         work();

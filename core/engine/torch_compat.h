@@ -20,6 +20,10 @@ void prepareTorch(int threads);
 /// Throws Error(device) when CUDA is asked for and not there.
 [[nodiscard]] torch::Device chooseDevice(DeviceChoice choice);
 
+/// The arithmetic in which products and convolutions are quickest: bfloat16, where libtorch has
+/// code of its own for it on this device (on CPUs only with AVX-512), otherwise float.
+[[nodiscard]] torch::ScalarType quickType(torch::Device device);
+
 /// Runs `work`, turning c10 and memory failures into depict::Error.
 void translated(const std::function<void()>& work);
 

@@ -1,7 +1,7 @@
 #include "engine/torch_painter.h"
 
 #include "engine/families/flat/flat_painter.h"
-#include "engine/tensors/safetensors.h"
+#include "engine/tensors/rounded_weights.h"
 #include "engine/torch_compat.h"
 #include "engine/translating_painter.h"
 
@@ -65,7 +65,11 @@ ModelFolderFacts inspectModelFolder(const std::filesystem::path& folder) {
     facts.description = std::to_string(t.blocks) + " blocks of " + std::to_string(t.width) + ", " +
                         std::to_string(t.heads) + " heads, " + std::to_string(t.codesPerCell) +
                         " codes of " + std::to_string(t.codebook) + " a cell";
-    std::vector<const char*> names{kConfigFile, kWordsFile, kPictureFile, kPainterFile};
+    std::vector<const char*> networks{kPictureFile, kPainterFile};
+    if (hasEye(folder, kEye))
+        networks.push_back(kEyeFile);
+    auto names = networks;
+    names.insert(names.end(), {kConfigFile, kWordsFile});
     if (t.looks > 0)
         names.push_back(kLooksFile);
     for (const auto* name : names) {
@@ -76,9 +80,11 @@ ModelFolderFacts inspectModelFolder(const std::filesystem::path& folder) {
                         "The model folder " + folder.string() + " lacks " + name + ".");
         facts.bytesOnDisk += size;
     }
-    for (const auto* name : {kPictureFile, kPainterFile}) {
+    for (const auto* name : networks) {
         const auto file = SafetensorsFile::open(folder / name);
         for (const auto& tensor : file.names()) {
+            if (tensor.ends_with(kScaleSuffix))
+                continue;
             std::uint64_t count = 1;
             for (const auto side : file.shape(tensor))
                 count *= static_cast<std::uint64_t>(side);

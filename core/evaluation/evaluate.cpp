@@ -27,8 +27,12 @@ public:
     Evaluation(Painter& painter, const EvaluateSettings& settings, int codebook)
         : m_settings(settings), m_painter(painter), m_codebook(codebook),
           m_world(world::World::load(settings.world)),
-          m_judge(loadJudge(settings.judge)), m_tools{m_world, m_judge, painter, settings.sampling,
-                                                      settings.stop} {
+          m_judge(loadEye(settings.judge, kJudge)), m_tools{m_world,
+                                                            m_judge,
+                                                            painter,
+                                                            settings.sampling,
+                                                            settings.knownPlans,
+                                                            settings.stop} {
         if (!settings.phrases.empty())
             m_world.books = world::PhraseBooks::load(settings.world, settings.phrases);
         if (!settings.sheets.empty())
@@ -41,7 +45,7 @@ public:
         m_report.deviceName = facts.deviceName;
         m_report.seed = m_settings.seed;
         m_report.cells = m_settings.cells;
-        m_report.judge = checkJudge(m_judge, m_world, kJudgePictures, m_settings.seed);
+        m_report.judge = checkEye(m_judge, m_world, "paint", kJudgePictures, m_settings.seed);
         checkTokenizer();
         for (const auto& task : tasks())
             for (const auto& language : languages()) {
@@ -155,7 +159,7 @@ private:
     Painter& m_painter;
     int m_codebook = 0;
     world::World m_world;
-    Judge m_judge;
+    Eye m_judge;
     MeasuringTools m_tools;
     std::unique_ptr<ContactSheets> m_sheets;
     EvaluationReport m_report;

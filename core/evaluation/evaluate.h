@@ -24,6 +24,7 @@ struct EvaluateSettings {
     std::uint64_t seed = 0;
     int cells = 256;
     double objectZipf = 0;        // 0 = all objects as often, 1 = by how common they are in speech
+    bool knownPlans = false;      // pictures come with their plans, as one's own paintings do
     SamplingSettings sampling;    // without its seed: every scene has its own
     std::filesystem::path report; // JSON, or empty
     std::filesystem::path sheets; // folder of contact sheets, or empty
@@ -37,10 +38,9 @@ void evaluate(const EvaluateSettings& settings);
 /// languages mean all that the world has. `codebook` = codes of the picture tokenizer, 0 = unknown.
 void evaluateWith(Painter& painter, const EvaluateSettings& settings, int codebook);
 
-/// Trains the judge on drawn pictures and writes it to `out`; prints its accuracy on fresh ones.
-/// Weights that `out` holds already are where it begins.
-void trainJudge(const std::filesystem::path& world, const std::filesystem::path& out,
-                double minutes, const EngineSettings& engine,
-                const std::function<void(const std::string&)>& print);
+/// Prints how good the eye of that name in a folder is: a line each for some tasks' pictures.
+/// Throws Error.
+void reportEye(const std::filesystem::path& world, const std::filesystem::path& folder,
+               const std::string& name, const std::function<void(const std::string&)>& print);
 
 } // namespace depict

@@ -97,7 +97,7 @@ EvaluationRow& EvaluationReport::row(const std::string& task, const std::string&
 }
 
 std::vector<std::string> tableOf(const EvaluationReport& report) {
-    std::vector<std::string> lines{describe(report.judge)};
+    std::vector<std::string> lines{describe("Judge", report.judge)};
     if (report.tokenizer.pictures > 0) {
         char line[160];
         std::snprintf(line, sizeof line,
@@ -129,9 +129,9 @@ std::string toJson(const EvaluationReport& report) {
     json["device"] = report.deviceName;
     json["seed"] = report.seed;
     json["cells"] = report.cells;
-    json["judge"] = {{"pictures", j.pictures}, {"objects", j.objects},   {"found", j.found},
-                     {"invented", j.invented}, {"colour", j.colour},     {"worn", j.wearing},
-                     {"count", j.count},       {"backdrop", j.backdrop}, {"box", j.box}};
+    json["judge"] = {{"pictures", j.pictures}, {"objects", j.objects}, {"found", j.found},
+                     {"invented", j.invented}, {"colour", j.colour},   {"worn", j.wearing},
+                     {"count", j.count},       {"traits", j.traits},   {"box", j.box}};
     json["tokenizer"] = {{"pictures", report.tokenizer.pictures},
                          {"decibels", report.tokenizer.decibels},
                          {"codesUsed", report.tokenizer.codesUsed}};

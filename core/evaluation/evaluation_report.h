@@ -1,7 +1,7 @@
 // What an evaluation found, as a table for people and as JSON.
 #pragma once
 
-#include "evaluation/judge_check.h"
+#include "evaluation/eye_check.h"
 #include "evaluation/measures.h"
 
 #include <string>
@@ -28,7 +28,7 @@ struct EvaluationReport {
     std::string modelId, deviceName;
     std::uint64_t seed = 0;
     int cells = 0;
-    JudgeAccuracy judge;
+    EyeAccuracy judge;
     TokenizerCheck tokenizer;
     std::vector<EvaluationRow> rows;
 

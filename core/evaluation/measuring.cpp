@@ -3,6 +3,7 @@
 #include "evaluation/asked.h"
 #include "evaluation/metrics.h"
 #include "evaluation/truth_measures.h"
+#include "image/resample.h"
 #include "world/render.h"
 #include "world/task.h"
 
@@ -56,7 +57,7 @@ std::optional<double> keptShare(const MeasuringTools& tools, const Sample& sampl
 
 /// The target as large as the judge reads.
 Image drawnTarget(const world::Catalogue& catalogue, const Sample& sample) {
-    return render(catalogue, *sample.targetScene, kJudgePixels).freeze();
+    return render(catalogue, *sample.targetScene, kEyePixels).freeze();
 }
 
 Mask maskOf(const Sample& sample) {
@@ -115,7 +116,7 @@ void measureTruth(const MeasuringTools& tools, const Sample& sample, MeasuredSam
                         task == "follow_up" || task == "expand" || task == "remove_number";
     if (isMany)
         both("things", [&](const Image& picture) {
-            return numbersRight(sample, seenBy(tools.judge, catalogue, picture, sample.grid));
+            return numbersRight(sample, seenByJudge(tools.judge, picture, sample.grid));
         });
 }
 
@@ -124,8 +125,7 @@ void measureEdit(const MeasuringTools& tools, const Sample& sample, MeasuredSamp
     const bool isMasked = !sample.hole.empty();
     const auto* change = isMasked ? "masked change" : "change";
     const auto there = [&](const Image& picture) {
-        return changeIsThere(catalogue, sample,
-                             seenBy(tools.judge, catalogue, picture, sample.grid));
+        return changeIsThere(catalogue, sample, seenByJudge(tools.judge, picture, sample.grid));
     };
     const bool painted = !result.reply.picture.isNull();
     if (canTellChange(sample)) {
@@ -152,7 +152,7 @@ void measureScene(const MeasuringTools& tools, const Sample& sample, MeasuredSam
     nothing.grid = sample.grid;
     nothing.backdrop.id = -1;
     const auto& picture = result.reply.picture;
-    check(picture.isNull() ? nothing : seenBy(tools.judge, catalogue, picture, sample.grid),
+    check(picture.isNull() ? nothing : seenByJudge(tools.judge, picture, sample.grid),
           result.painted);
     const auto& scene = *sample.targetScene;
     if (sample.slots.scene->style)
@@ -161,8 +161,7 @@ void measureScene(const MeasuringTools& tools, const Sample& sample, MeasuredSam
     if (sample.slots.scene->weather)
         result.painted["weather"].add(
             !picture.isNull() && nearestWeather(catalogue, scene, picture, true) == scene.weather);
-    check(seenBy(tools.judge, catalogue, drawnTarget(catalogue, sample), sample.grid),
-          result.drawn);
+    check(seenByJudge(tools.judge, drawnTarget(catalogue, sample), sample.grid), result.drawn);
 }
 
 void measureMap(std::string_view task, const Sample& sample, MeasuredSample& result) {
@@ -229,6 +228,8 @@ MeasuredSample measured(const MeasuringTools& tools, const Sample& sample, std::
                          std::find(known.begin(), known.end(), "absent") != known.end();
     if (decides) // between painting and saying, as in the chat
         request.reply = Reply::automatic;
+    for (std::size_t i = 0; tools.knownPlans && i < sample.inputScenes.size(); ++i)
+        request.inputPlans.push_back(world::planOf(tools.world.catalogue, sample.inputScenes[i]));
     result.reply = replyOf(tools.painter, request, tools.stop);
     if (result.reply.stopped)
         return result;

@@ -11,9 +11,10 @@ namespace depict {
 
 struct MeasuringTools {
     const world::World& world;
-    const Judge& judge;
+    const Eye& judge;
     Painter& painter;
     SamplingSettings sampling; // without its seed
+    bool knownPlans = false;   // of the inputs
     std::function<bool()> stop;
 };
 

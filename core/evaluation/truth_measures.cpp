@@ -1,6 +1,7 @@
 #include "evaluation/truth_measures.h"
 
 #include "evaluation/metrics.h"
+#include "image/resample.h"
 #include "world/render.h"
 
 #include <algorithm>

@@ -24,7 +24,7 @@ struct Tally {
     std::int64_t count = 0;
 };
 
-using Box = std::span<Tally>;
+using ColourBox = std::span<Tally>;
 
 std::vector<Tally> counted(const Image& picture) {
     std::vector<Tally> all(std::size_t{1} << (3 * kBits));
@@ -48,7 +48,7 @@ std::vector<Tally> counted(const Image& picture) {
 }
 
 // The channel in which a box is longest, and by how much; the eye sees green best.
-std::pair<std::size_t, int> longest(const Box& box) {
+std::pair<std::size_t, int> longest(const ColourBox& box) {
     constexpr std::array<int, 3> kWeights{3, 4, 2};
     std::pair<std::size_t, int> result{0, 0};
     for (std::size_t c = 0; c < 3; ++c) {
@@ -63,7 +63,7 @@ std::pair<std::size_t, int> longest(const Box& box) {
     return result;
 }
 
-std::int64_t countOf(const Box& box) {
+std::int64_t countOf(const ColourBox& box) {
     std::int64_t count = 0;
     for (const Tally& tally : box)
         count += tally.count;
@@ -71,7 +71,7 @@ std::int64_t countOf(const Box& box) {
 }
 
 // Two parts with about as many pixels in each; `box` has more than one colour.
-std::pair<Box, Box> divided(Box box) {
+std::pair<ColourBox, ColourBox> divided(ColourBox box) {
     const std::size_t channel = longest(box).first;
     std::sort(box.begin(), box.end(), [channel](const Tally& a, const Tally& b) {
         return a.place[channel] < b.place[channel];
@@ -153,10 +153,10 @@ GifAnimation::GifAnimation(const Image& colours)
 void GifAnimation::choosePalette(const Image& colours) {
     m_palette = {{255, 255, 255}, {0, 0, 0}};
     std::vector<Tally> tallies = counted(colours);
-    std::vector<Box> boxes{Box(tallies)};
+    std::vector<ColourBox> boxes{ColourBox(tallies)};
     while (boxes.size() + m_palette.size() < kColours) {
         // The box that hides most: many pixels, far apart.
-        const auto hidden = [](const Box& box) {
+        const auto hidden = [](const ColourBox& box) {
             return static_cast<double>(countOf(box)) * longest(box).second * longest(box).second;
         };
         std::size_t worst = 0;
@@ -172,7 +172,7 @@ void GifAnimation::choosePalette(const Image& colours) {
         boxes[worst] = first;
         boxes.push_back(second);
     }
-    for (const Box& box : boxes) {
+    for (const ColourBox& box : boxes) {
         std::array<std::int64_t, 3> sum{};
         for (const Tally& tally : box)
             for (std::size_t c = 0; c < 3; ++c)

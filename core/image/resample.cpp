@@ -140,4 +140,21 @@ Size fitted(Size picture, Size box) {
             std::clamp(static_cast<int>(std::lround(picture.height * scale)), 1, box.height)};
 }
 
+Image atSize(const Image& picture, Size size) {
+    const Image source = picture.toRgba8();
+    if (source.width() != 2 * size.width || source.height() != 2 * size.height)
+        return resampled(source, size);
+    PixelBuffer half(size);
+    for (int y = 0; y < size.height; ++y) {
+        const std::uint8_t *above = source.row(2 * y), *below = source.row(2 * y + 1);
+        std::uint8_t* to = half.row(y);
+        for (int i = 0; i < 4 * size.width; ++i) {
+            const int from = i / 4 * 8 + i % 4;
+            to[i] = static_cast<std::uint8_t>(
+                (above[from] + above[from + 4] + below[from] + below[from + 4] + 2) / 4);
+        }
+    }
+    return std::move(half).freeze();
+}
+
 } // namespace depict

@@ -33,14 +33,6 @@ std::int64_t loadCheckpoint(const std::filesystem::path& folder, Optimiser& opti
     }
 }
 
-void writeRounded(const std::filesystem::path& file,
-                  const std::map<std::string, torch::Tensor>& weights) {
-    std::map<std::string, torch::Tensor> rounded;
-    for (const auto& [name, weight] : weights)
-        rounded[name] = weight.to(torch::kBFloat16);
-    writeSafetensors(file, rounded);
-}
-
 TrainingLog::TrainingLog(const std::filesystem::path& folder,
                          const std::vector<std::string>& columns, bool resume)
     : m_folder(folder), m_columns(columns) {

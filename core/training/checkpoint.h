@@ -19,10 +19,6 @@ void saveCheckpoint(const std::filesystem::path& folder, const Optimiser& optimi
 /// Returns the number of samples seen. Throws Error(modelMissing, modelDamaged).
 std::int64_t loadCheckpoint(const std::filesystem::path& folder, Optimiser& optimiser);
 
-/// The weights as they are shipped, in bfloat16. Throws Error(notWritable, diskFull).
-void writeRounded(const std::filesystem::path& file,
-                  const std::map<std::string, torch::Tensor>& weights);
-
 /// `log.csv`: one line a report; appended to on resume. `loss.svg` is drawn from it.
 class TrainingLog {
 public:

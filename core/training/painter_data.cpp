@@ -177,8 +177,8 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
 
 TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
                           const BytePairEncoder& words, const TransformerConfig& sizes,
-                          const LookReader* looks, const DrawnBatch& drawn, std::uint64_t number,
-                          torch::ScalarType type) {
+                          const LookReader* looks, int seenKinds, const DrawnBatch& drawn,
+                          std::uint64_t number, torch::ScalarType type) {
     torch::NoGradGuard guard;
     std::vector<const Image*> images;
     for (const auto& sample : drawn.samples) {
@@ -212,6 +212,23 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             s.addWords(std::span(head).subspan(1)); // nobody can know the grid; it is given
             learn(planBody(marks, plan));
         };
+        // The eye sees the settings and the first things; what is written comes behind them. It
+        // sees damage too.
+        const auto readPlan = [&](const ScenePlan& plan, GridSize size) {
+            if (seenKinds == 0)
+                return learnPlan(plan, size);
+            if (!plan.things.empty() && plan.things.back().kind >= world::kDamageKind)
+                return s.addPlan(plan, size);
+            ScenePlan seen{plan.settings, {}};
+            for (const auto& thing : plan.things)
+                if (thing.kind < seenKinds)
+                    seen.things.push_back(thing);
+            const auto body = planBody(marks, plan);
+            const auto told = static_cast<std::ptrdiff_t>(planBody(marks, seen).size()) - 1;
+            s.addWords(planHead(marks, size));
+            s.addWords(std::span(body).first(static_cast<std::size_t>(told)));
+            learn({body.begin() + told, body.end()});
+        };
         const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
         for (std::size_t i = 0; i < sample.inputScenes.size(); ++i) {
             if (!drawn.wordsOnly)
@@ -223,7 +240,7 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             if (drawn.wordsOnly)
                 s.addPlan(seen, size);
             else
-                learnPlan(seen, size);
+                readPlan(seen, size);
         }
         const bool answers = !sample.answer.empty();
         const bool free =

@@ -58,9 +58,11 @@ struct TrainingBatch {
 /// Cells that show what was asked for weigh three times as much as others: most of
 /// a picture is backdrop, and most of an edited picture is a copy. In a plan, what a thing is
 /// weighs three times as much as where it is: there are many good places, but one right thing.
+/// What an eye sees of pictures that are given, things of kinds below `seenKinds`, is told, not
+/// learned.
 [[nodiscard]] TrainingBatch
 encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
             const BytePairEncoder& words, const TransformerConfig& sizes, const LookReader* looks,
-            const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type);
+            int seenKinds, const DrawnBatch& drawn, std::uint64_t number, torch::ScalarType type);
 
 } // namespace depict

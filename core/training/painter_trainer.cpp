@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "engine/families/flat/flat_model.h"
 #include "engine/tensors/fused.h"
-#include "engine/tensors/safetensors.h"
+#include "engine/tensors/rounded_weights.h"
 #include "engine/torch_compat.h"
 #include "training/checkpoint.h"
 #include "training/drawn_looks.h"
@@ -65,7 +65,7 @@ void beginFrom(const std::filesystem::path& path, Transformer& net) {
     net.visit([&](const std::string& name, Tensor& weight) {
         if (!file.contains(name))
             return;
-        const auto known = file.tensor(name).to(weight.options());
+        const auto known = roundedTensor(file, name, file.shape(name)).to(weight.options());
         if (known.dim() != weight.dim() || known.size(0) > weight.size(0) ||
             known.sizes().slice(1) != weight.sizes().slice(1))
             throw Error(ErrorKind::modelDamaged,
@@ -79,7 +79,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     prepareTorch(settings.threads);
     const auto world = world::World::load(settings.world);
     const auto device = chooseDevice(settings.device);
-    const auto type = torch::kBFloat16;
+    const auto type = quickType(device);
     torch::manual_seed(config.value("seed", 1));
     std::filesystem::create_directories(settings.out);
     // The words and the picture tokenizer are finished and stay as they are.
@@ -92,12 +92,18 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     sizes.vocabulary = FlatMarks(words.vocabularySize(), sizes.plans).end();
     sizes.codesPerCell = pictures.config.codesPerCell;
     sizes.codebook = pictures.config.codebook();
-    const auto book = sizes.looks > 0 ? drawnLooks(world.catalogue) : Looks();
     const PictureReader pictureReader(pictures);
-    const LookReader reader(book, pictureReader);
-    const auto* looks = sizes.looks > 0 ? &reader : nullptr;
-    if (looks)
+    Looks book;
+    std::optional<LookReader> reader;
+    if (sizes.looks > 0) {
+        book = drawnLooks(world.catalogue);
+        book.colourTerms = colourTermsOf(pictureReader);
         saveLooks(settings.out / kLooksFile, book);
+        reader.emplace(book, pictureReader);
+    }
+    const auto* looks = reader ? &*reader : nullptr;
+    // An eye that reads pictures is finished too.
+    const int seenKinds = hasEye(settings.out, kEye) ? loadEye(settings.out, kEye).config.kinds : 0;
     Transformer net(sizes);
     std::map<std::string, Tensor> weights;
     net.visit([&](const std::string& name, Tensor& weight) {
@@ -140,7 +146,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
             shipped.languages.emplace_back(world::kLanguages[i]);
     const auto save = [&] {
         saveCheckpoint(settings.out, optimiser, step);
-        writeRounded(settings.out / kPainterFile, optimiser.averaged());
+        writeIn8Bits(settings.out / kPainterFile, optimiser.averaged());
         writeFlatConfig(settings.out / kConfigFile, shipped);
         log.plot(1);
     };
@@ -152,9 +158,9 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     while (step < steps) {
         const auto number = static_cast<std::uint64_t>(step);
         const auto drawn = batches.next();
-        const auto batch =
-            moved(encodeBatch(world.catalogue, pictures, words, sizes, looks, drawn, number, type),
-                  device);
+        const auto batch = moved(encodeBatch(world.catalogue, pictures, words, sizes, looks,
+                                             seenKinds, drawn, number, type),
+                                 device);
         const auto losses = lossOf(net, batch, type, wordShare);
         optimiser.clearGradients();
         losses.total.backward();

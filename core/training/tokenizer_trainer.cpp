@@ -1,6 +1,7 @@
 #include "training/train.h"
 
 #include "engine/picture/picture_tokenizer.h"
+#include "engine/tensors/rounded_weights.h"
 #include "engine/torch_compat.h"
 #include "image/image_file.h"
 #include "training/checkpoint.h"
@@ -73,8 +74,8 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
         const auto truth = torch::cat(list).to(device);
         const auto reading =
             torch::avg_pool2d(truth.permute({0, 3, 1, 2}), 2).permute({0, 2, 3, 1}).contiguous();
-        const auto numbers = quantised(encodeNumbers(net, reading, torch::kBFloat16));
-        const auto painted = decodeNumbers(net, numbers, torch::kBFloat16);
+        const auto numbers = quantised(encodeNumbers(net, reading, quickType(device)));
+        const auto painted = decodeNumbers(net, numbers, quickType(device));
         const auto losses = pictureLoss(painted, truth);
         optimiser.clearGradients();
         losses.total.backward();

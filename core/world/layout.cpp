@@ -7,19 +7,6 @@
 
 namespace depict::world {
 
-Box united(const Box& a, const Box& b) {
-    const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
-double overlap(const Box& a, const Box& b) {
-    const double w = std::min(a.right(), b.right()) - std::max(a.x, b.x);
-    const double h = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
-    if (w <= 0 || h <= 0)
-        return 0;
-    return w * h / std::min(a.width * a.height, b.width * b.height);
-}
-
 Affine placement(const ObjectKind& kind, const PlacedObject& object) {
     const double scale = object.side / 32;
     return Affine::translate(object.x, object.y) *

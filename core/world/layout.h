@@ -8,16 +8,7 @@
 
 namespace depict::world {
 
-/// In cells.
-struct Box {
-    double x = 0, y = 0, width = 0, height = 0;
-    [[nodiscard]] double right() const { return x + width; }
-    [[nodiscard]] double bottom() const { return y + height; }
-    [[nodiscard]] Vec centre() const { return {x + width / 2, y + height / 2}; }
-};
-[[nodiscard]] Box united(const Box& a, const Box& b);
-/// Area of both together as a share of the smaller one.
-[[nodiscard]] double overlap(const Box& a, const Box& b);
+using depict::Box; // in cells
 
 /// From the drawing's units to cells.
 [[nodiscard]] Affine placement(const ObjectKind& kind, const PlacedObject& object);

@@ -1,16 +1,15 @@
 // Outlines in drawing units: parsed from SVG path data, transformed, flattened to polygons.
 #pragma once
 
+#include "base/geometry.h"
+
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace depict::world {
 
-struct Vec {
-    double x = 0;
-    double y = 0;
-};
+using depict::Vec;
 
 /// x' = a x + c y + e, y' = b x + d y + f (SVG's order).
 struct Affine {

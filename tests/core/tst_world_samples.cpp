@@ -120,7 +120,7 @@ private Q_SLOTS:
                 QCOMPARE(static_cast<int>(shown.size()), placed.np.number);
                 Box all = boxOf(m_world->catalogue, shown[0]);
                 for (const PlacedObject& object : shown) {
-                    all = world::united(all, boxOf(m_world->catalogue, object));
+                    all = united(all, boxOf(m_world->catalogue, object));
                     if (placed.np.size)
                         QCOMPARE(object.size, *placed.np.size == 0 ? -1 : 1);
                 }

@@ -129,7 +129,7 @@ private Q_SLOTS:
                     ++placed;
                     Box all = boxOf(m_catalogue, scene.objects[0]);
                     for (const PlacedObject& object : scene.objects)
-                        all = world::united(all, boxOf(m_catalogue, object));
+                        all = united(all, boxOf(m_catalogue, object));
                     QCOMPARE(static_cast<int>(scene.objects.size()), number);
                     QVERIFY(holdsPosition(all, scene.grid, position));
                     QVERIFY(all.x >= -0.01 && all.y >= -0.01);

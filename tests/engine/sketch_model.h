@@ -32,6 +32,25 @@ inline FlatConfig sketchConfig() {
 
 inline constexpr int kSketchMap = 82; // a setting: things on a dark ground
 
+/// Adds an eye of random weights, which sees no things; it knows kinds below 20, and settings 1
+/// and 2.
+inline void writeSketchEye(const std::filesystem::path& folder) {
+    torch::manual_seed(2);
+    EyeConfig config;
+    config.kinds = 20;
+    config.wearables = {3};
+    config.natural.assign(20, -1);
+    config.traits = {{{{1}}, {{2}}}};
+    config.tellsShadow = true;
+    config.glance = {{8, 8, 8}, 8, 8};
+    config.look = {{8, 8, 8}, 8, 8};
+    Eye eye(config);
+    std::map<std::string, torch::Tensor> weights;
+    eye.visit([&](const std::string& name, torch::Tensor& weight) { weights[name] = weight; });
+    weights["look.last.bias"][config.kinds] = 50; // no place holds a whole thing
+    saveEye(folder, kEye, config, weights);
+}
+
 /// Writes the four files of a model folder; the same seed gives the same model.
 inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
                              bool plans = false) {
@@ -57,6 +76,7 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
         });
         writeSafetensors(folder / name, weights);
     };
+    const PictureTokenizer pictures(config.picture);
     if (plans) { // a tile of grey steps for everything
         Looks looks;
         auto& tile = looks.tiles.emplace_back();
@@ -65,9 +85,10 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
         looks.brightness = {0.5f};
         looks.tileOf.fill({0, -1, -1});
         looks.grounds[kSketchMap] = {22, 24, 30};
+        looks.colourTerms = colourTermsOf(PictureReader(pictures));
         saveLooks(folder / kLooksFile, looks);
     }
-    save(kPictureFile, PictureTokenizer(config.picture));
+    save(kPictureFile, pictures);
     // Larger steps than a fresh network has, so that its choices depend on what it sees.
     Transformer painter(config.transformer);
     painter.words = painter.words * 20;

@@ -7,7 +7,7 @@
 #include "evaluation/metrics.h"
 #include "evaluation/truth_measures.h"
 #include "generation/scripted_painter.h"
-#include "small_judge.h"
+#include "small_eye.h"
 #include "world/render.h"
 #include "world/task.h"
 
@@ -45,7 +45,6 @@ SeenObject seen(const char* id, world::Box box, std::optional<int> colour = {}) 
     object.object = kindNamed(id);
     object.colour = colour;
     object.box = box;
-    object.certainty = 1;
     return object;
 }
 
@@ -359,9 +358,9 @@ void TestEvaluation::numbersAfterSeveralEdits() {
 void TestEvaluation::everyTaskIsMeasured() {
     QTemporaryDir folder;
     writeSmallJudge(folder.path().toStdString());
-    const Judge judge = loadJudge(folder.path().toStdString());
+    const Eye judge = loadEye(folder.path().toStdString(), kJudge);
     ScriptedPainter painter;
-    const MeasuringTools tools{theWorld(), judge, painter, {}, {}};
+    const MeasuringTools tools{theWorld(), judge, painter, {}, false, {}};
     for (const auto& task : world::tasks()) {
         FreshSample asked;
         asked.task = task.id;

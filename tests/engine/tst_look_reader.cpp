@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 private:
     /// Kind 7 is opaque, kind 8 half transparent.
-    static Looks twoLooks() {
+    static Looks twoLooks(const PictureReader& pictures) {
         Looks looks;
         const std::array<std::array<std::uint8_t, 4>, 2> colours{
             {{200, 100, 50, 255}, {100, 50, 25, 128}}};
@@ -30,6 +30,7 @@ private:
             looks.tileOf[7 + i][Looks::natural] = static_cast<std::int32_t>(i);
         }
         looks.brightness = {0.5f, 0.5f};
+        looks.colourTerms = colourTermsOf(pictures);
         return looks;
     }
 };
@@ -39,7 +40,7 @@ void TestLookReader::saysWhatTheTokenizerSays() {
     const auto config = sketchConfig().picture;
     const PictureTokenizer net(config);
     const PictureReader pictures(net);
-    const Looks looks = twoLooks();
+    const Looks looks = twoLooks(pictures);
     const LookReader reader(looks, pictures);
     const ScenePlan plan{{}, {{7, 0, false, false, 0, 0, 1, 1}, {8, 0, false, false, 1, 0, 1, 1}}};
     const auto seen = reader.read(plan, {2, 2});
@@ -65,7 +66,7 @@ void TestLookReader::saysWhatTheTokenizerSays() {
 void TestLookReader::saysNothingWhereNothingLies() {
     const PictureTokenizer net(sketchConfig().picture);
     const PictureReader pictures(net);
-    const Looks looks = twoLooks();
+    const Looks looks = twoLooks(pictures);
     const LookReader reader(looks, pictures);
     const auto seen = reader.read({{}, {{7, 0, false, false, 0, 0, 2, 1}}}, {2, 2});
     QVERIFY(seen[1].numbers.empty() && seen[3].numbers.empty());
@@ -78,7 +79,7 @@ void TestLookReader::knowsTheColourOfPlainCells() {
     PictureTokenizer net(readFlatConfig(folder / kConfigFile).picture);
     loadWeights(folder / kPictureFile, net);
     const PictureReader pictures(net);
-    const Looks looks = twoLooks();
+    const Looks looks = twoLooks(pictures);
     const LookReader reader(looks, pictures);
     double sum = 0;
     int count = 0;
@@ -102,7 +103,7 @@ void TestLookReader::looksOverWhatIsPaintedBeside() {
     const auto config = sketchConfig().picture;
     const PictureTokenizer net(config);
     const PictureReader pictures(net);
-    const Looks looks = twoLooks();
+    const Looks looks = twoLooks(pictures);
     const LookReader reader(looks, pictures);
     const auto over = [&](const std::vector<float>& numbers) {
         return std::vector<float>(numbers.end() - config.numbers, numbers.end());

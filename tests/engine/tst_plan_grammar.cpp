@@ -154,15 +154,20 @@ void TestPlanGrammar::looksKeepInAFile() {
     const std::filesystem::path file = folder.filePath("looks.safetensors").toStdString();
     Looks looks = someLooks();
     looks.grounds = {{82, {22, 24, 30}}};
+    looks.colourTerms = {{0.5f, 0, 1}, {-2, 0.25f, 0}};
     saveLooks(file, looks);
     const Looks again = loadLooks(file);
-    QVERIFY(again.grounds == looks.grounds);
+    QVERIFY(again.grounds == looks.grounds && again.colourTerms == looks.colourTerms);
     QVERIFY(again.tiles == looks.tiles && again.tileOf == looks.tileOf);
     const ScenePlan plan{{}, {{12, 4, true, false, 0, 0, 3, 4}, {10, 0, false, true, 1, 1, 1, 2}}};
     for (int cell = 0; cell < 12; ++cell)
         QCOMPARE(again.at(plan, cell / 4, cell % 4), looks.at(plan, cell / 4, cell % 4));
     Looks broken = looks;
     broken.tileOf[3][0] = 99; // no such tile
+    saveLooks(file, broken);
+    QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
+    broken = looks;
+    broken.colourTerms[1][0] = std::numeric_limits<float>::quiet_NaN();
     saveLooks(file, broken);
     QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
     broken = looks;

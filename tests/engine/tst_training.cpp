@@ -146,6 +146,7 @@ private Q_SLOTS:
     void painterResumes();
     void painterLearnsPlans();
     void crowdedPicturesAreLearnedFromTheirPlans();
+    void whatTheEyeSeesIsTold();
     void painterBeginsFromOtherWeights();
     void painterLearns();
     void words();
@@ -380,10 +381,38 @@ void TestTraining::crowdedPicturesAreLearnedFromTheirPlans() {
         config["stages"][0]["crowded"] = crowded;
         const auto drawn = drawBatch(world, stagesOf(config).front(), 7, 600);
         const auto batch = encodeBatch(world.catalogue, PictureTokenizer(pictureConfigOf(config)),
-                                       words, sizes, nullptr, drawn, 7, torch::kFloat);
+                                       words, sizes, nullptr, 0, drawn, 7, torch::kFloat);
         // Where the plan is given, the only word to be learned is that it is time to paint.
         QCOMPARE(batch.wordTargets.numel() == batch.samples, crowded == 1.0);
     }
+}
+
+void TestTraining::whatTheEyeSeesIsTold() {
+    const auto out = folder("told");
+    prepare(out);
+    const auto words = BytePairEncoder::loadTiktoken(out / kWordsFile);
+    auto config = painterConfig();
+    config["transformer"]["plans"] = true;
+    auto sizes = transformerConfigOf(config);
+    sizes.codesPerCell = 4;
+    sizes.codebook = 512;
+    const auto world = world::World::load(kWorld);
+    config["stages"][0]["tasks"] = {{"recolor", 1}};
+    const auto drawn = drawBatch(world, stagesOf(config).front(), 7, 600);
+    const PictureTokenizer pictures(pictureConfigOf(config));
+    std::array<std::int64_t, 2> learned{};
+    for (const int seen : {0, 1})
+        learned[static_cast<std::size_t>(seen)] =
+            encodeBatch(world.catalogue, pictures, words, sizes, nullptr,
+                        seen * world.catalogue.count(), drawn, 7, torch::kFloat)
+                .wordTargets.numel();
+    // The plans of the given pictures, but for their ends, and their marks.
+    std::int64_t told = 0;
+    for (const auto& sample : drawn.samples)
+        for (std::size_t i = 0; i < sample.inputs.size(); ++i)
+            told += static_cast<std::int64_t>(
+                planBody(FlatMarks(0, true), sample.seenPlan(world.catalogue, i)).size());
+    QCOMPARE(learned[0] - learned[1], told);
 }
 
 void TestTraining::painterBeginsFromOtherWeights() {
@@ -398,8 +427,11 @@ void TestTraining::painterBeginsFromOtherWeights() {
     config["rate"] = 0; // so that what it began from is what it ends with
     trainPainter(settings(second, config));
     const auto before = tensorsOf(first / kPainterFile), after = tensorsOf(second / kPainterFile);
-    for (const auto& [name, tensor] : before)
-        QVERIFY2(torch::equal(after.at(name).slice(0, 0, tensor.size(0)), tensor), name.c_str());
+    for (const auto& [name, tensor] : before) { // rounded to 8 bits twice: a step off at most
+        const auto same = after.at(name).slice(0, 0, tensor.size(0)).to(torch::kFloat);
+        const double step = tensor.scalar_type() == torch::kChar ? 1 : 0;
+        QVERIFY2(torch::allclose(same, tensor.to(torch::kFloat), 0.005, step), name.c_str());
+    }
     QVERIFY(after.at("words.weight").size(0) > before.at("words.weight").size(0));
     config["transformer"]["width"] = 32;
     config["transformer"]["axes"] = {4, 6, 6};

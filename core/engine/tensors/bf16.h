@@ -17,6 +17,17 @@ namespace depict {
 
 using Bf16 = std::uint16_t;
 
+/// Whether there are 32 vector registers of 16 floats; otherwise loops that keep as many sums would
+/// keep them in memory.
+inline bool hasLongVectors() {
+#if defined(__x86_64__) && defined(__GNUC__)
+    static const bool has = __builtin_cpu_supports("avx512f") != 0;
+    return has;
+#else
+    return false;
+#endif
+}
+
 DEPICT_INLINE float toFloat(Bf16 value) {
     return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16);
 }

@@ -14,18 +14,29 @@ constexpr int kLane = 16;
 constexpr int kPanel = 2 * kLane;
 typedef float Floats __attribute__((vector_size(kLane * sizeof(float)), aligned(4)));
 typedef std::uint32_t Words __attribute__((vector_size(kLane * sizeof(std::uint32_t)), aligned(4)));
+// For vector units with 16 registers of eight: longer vectors would be kept in memory. Both give
+// the same sums, in the same order.
+typedef float HalfFloats __attribute__((vector_size(kLane / 2 * sizeof(float)), aligned(4)));
+typedef std::uint32_t HalfWords
+    __attribute__((vector_size(kLane / 2 * sizeof(std::uint32_t)), aligned(4)));
 
-DEPICT_INLINE void load(const float* from, Floats& into) {
-    std::memcpy(&into, from, sizeof into);
-}
+/// How many of them hold a row of a panel.
+template <typename Part>
+constexpr int kParts = static_cast<int>(kPanel * sizeof(float) / sizeof(Part));
 
 /// The sum of all lanes, as a tree: half onto half.
-DEPICT_INLINE float total(const Floats& lanes) {
-    const auto a = __builtin_shufflevector(lanes, lanes, 0, 1, 2, 3, 4, 5, 6, 7) +
-                   __builtin_shufflevector(lanes, lanes, 8, 9, 10, 11, 12, 13, 14, 15);
+DEPICT_INLINE float total(const HalfFloats& a) {
     const auto b =
         __builtin_shufflevector(a, a, 0, 1, 2, 3) + __builtin_shufflevector(a, a, 4, 5, 6, 7);
     return (b[0] + b[2]) + (b[1] + b[3]);
+}
+DEPICT_INLINE float total(const Floats (&row)[2]) {
+    const Floats lanes = row[0] + row[1];
+    return total(__builtin_shufflevector(lanes, lanes, 0, 1, 2, 3, 4, 5, 6, 7) +
+                 __builtin_shufflevector(lanes, lanes, 8, 9, 10, 11, 12, 13, 14, 15));
+}
+DEPICT_INLINE float total(const HalfFloats (&row)[4]) {
+    return total((row[0] + row[2]) + (row[1] + row[3]));
 }
 
 /// e^x to one or two units in the last place, in a form that compilers vectorise.
@@ -44,18 +55,26 @@ DEPICT_INLINE float exponential(float x) {
     return p * std::bit_cast<float>((static_cast<std::int32_t>(n) + 127) << 23);
 }
 
-/// Two bfloat16 beside each other are one word; either becomes a float by one operation.
-DEPICT_INLINE void widen(const Bf16* from, Floats& lower, Floats& upper) {
+/// A row of a panel, in the order of its outputs. Two bfloat16 beside each other are one word;
+/// either becomes a float by one operation.
+DEPICT_INLINE void widen(const Bf16* from, Floats (&into)[2]) {
     Words both;
     std::memcpy(&both, from, sizeof both);
     const Words low = both << 16, high = both & 0xFFFF0000U;
-    std::memcpy(&lower, &low, sizeof lower);
-    std::memcpy(&upper, &high, sizeof upper);
+    std::memcpy(&into[0], &low, sizeof low);
+    std::memcpy(&into[1], &high, sizeof high);
 }
-
-DEPICT_INLINE void widen(const float* from, Floats& lower, Floats& upper) {
-    load(from, lower);
-    load(from + kLane, upper);
+DEPICT_INLINE void widen(const Bf16* from, HalfFloats (&into)[4]) {
+    for (int half = 0; half < 2; ++half) {
+        HalfWords both;
+        std::memcpy(&both, from + half * kLane, sizeof both);
+        const HalfWords low = both << 16, high = both & 0xFFFF0000U;
+        std::memcpy(&into[half], &low, sizeof low);
+        std::memcpy(&into[half + 2], &high, sizeof high);
+    }
+}
+template <typename Part> DEPICT_INLINE void widen(const float* from, Part (&into)[kParts<Part>]) {
+    std::memcpy(&into, from, sizeof into);
 }
 
 /// Where output n of a bfloat16 panel lies in a row of it: the first kLane outputs are the lower
@@ -72,25 +91,24 @@ struct Rows {
 };
 
 /// P panels of outputs for M rows.
-template <int M, int P, typename Weight>
+template <typename Part, int M, int P, typename Weight>
 DEPICT_INLINE void panelRows(const Rows& in, std::int64_t k, const Weight* panel, float* y,
                              std::int64_t stride, int width, bool add) {
     // One or two rows wait for weights, not for sums.
     constexpr int kAhead = M <= 2 ? 12 * kPanel : 0;
-    Floats sums[P][M][2] = {};
+    Part sums[P][M][kParts<Part>] = {};
     for (std::int64_t i = 0; i < k; ++i, panel += kPanel) {
-        Floats low[P], high[P];
+        Part weights[P][kParts<Part>];
         for (int p = 0; p < P; ++p) {
             if constexpr (kAhead > 0)
                 __builtin_prefetch(panel + p * k * kPanel + kAhead);
-            widen(panel + p * k * kPanel, low[p], high[p]);
+            widen(panel + p * k * kPanel, weights[p]);
         }
         for (int m = 0; m < M; ++m) {
             const float value = in.x[m * in.step + i];
-            for (int p = 0; p < P; ++p) {
-                sums[p][m][0] += low[p] * value;
-                sums[p][m][1] += high[p] * value;
-            }
+            for (int p = 0; p < P; ++p)
+                for (int part = 0; part < kParts<Part>; ++part)
+                    sums[p][m][part] += weights[p][part] * value;
         }
     }
     for (int p = 0; p < P; ++p)
@@ -108,11 +126,11 @@ DEPICT_INLINE void allRows(Rows in, std::int64_t k, const Weight* panel, float* 
                            std::int64_t stride, int width, bool add) {
     if constexpr (P <= 2)
         for (; in.count >= 4; in.count -= 4, in.x += 4 * in.step, y += 4 * stride)
-            panelRows<4, P>(in, k, panel, y, stride, width, add);
+            panelRows<Floats, 4, P>(in, k, panel, y, stride, width, add);
     for (; in.count >= 2; in.count -= 2, in.x += 2 * in.step, y += 2 * stride)
-        panelRows<2, P>(in, k, panel, y, stride, width, add);
+        panelRows<Floats, 2, P>(in, k, panel, y, stride, width, add);
     if (in.count == 1)
-        panelRows<1, P>(in, k, panel, y, stride, width, add);
+        panelRows<Floats, 1, P>(in, k, panel, y, stride, width, add);
 }
 
 /// `width` outputs from the beginning of a panel on. Several panels at once keep enough sums under
@@ -134,41 +152,69 @@ DEPICT_INLINE void allPanels(const Rows& in, std::int64_t k, const Weight* panel
     }
 }
 
+/// As allPanels(), for 16 registers: eight sums are under way at any time.
+template <typename Weight>
+DEPICT_INLINE void halfPanels(const Rows& in, std::int64_t k, const Weight* panel, float* y,
+                              std::int64_t stride, int width, bool add) {
+    for (int panels = 1; width > 0;
+         panel += panels * k * kPanel, y += panels * kPanel, width -= panels * kPanel) {
+        Rows rest = in;
+        float* out = y;
+        panels = rest.count == 1 && width > kPanel ? 2 : 1;
+        for (; rest.count >= 2; rest.count -= 2, rest.x += 2 * rest.step, out += 2 * stride)
+            panelRows<HalfFloats, 2, 1>(rest, k, panel, out, stride, width, add);
+        if (panels == 2)
+            panelRows<HalfFloats, 1, 2>(rest, k, panel, out, stride, width, add);
+        else if (rest.count == 1)
+            panelRows<HalfFloats, 1, 1>(rest, k, panel, out, stride, width, add);
+    }
+}
+
+template <typename Weight>
+DEPICT_INLINE void multiplyPanels(const Rows& in, std::int64_t k, const Weight* panel, float* y,
+                                  std::int64_t stride, int width, bool add) {
+    if (hasLongVectors())
+        allPanels(in, k, panel, y, stride, width, add);
+    else
+        halfPanels(in, k, panel, y, stride, width, add);
+}
+
 DEPICT_VECTOR_CLONES void multiply(const Rows& in, std::int64_t k, const Bf16* panel, float* y,
                                    std::int64_t stride, int width, bool add) {
-    allPanels(in, k, panel, y, stride, width, add);
+    multiplyPanels(in, k, panel, y, stride, width, add);
 }
 DEPICT_VECTOR_CLONES void multiplySingle(const Rows& in, std::int64_t k, const float* panel,
                                          float* y, std::int64_t stride, int width, bool add) {
-    allPanels(in, k, panel, y, stride, width, add);
+    multiplyPanels(in, k, panel, y, stride, width, add);
 }
 
 /// 1 / sqrt(mean x^2 + epsilon).
 DEPICT_INLINE float inverseNorm(const float* x, int n, float epsilon) {
-    Floats squares = {};
+    HalfFloats squares[2] = {};
     int i = 0;
     for (; i + kLane <= n; i += kLane) {
-        Floats part;
-        load(x + i, part);
-        squares += part * part;
+        HalfFloats part[2];
+        std::memcpy(&part, x + i, sizeof part);
+        squares[0] += part[0] * part[0];
+        squares[1] += part[1] * part[1];
     }
-    float sum = total(squares);
+    float sum = total(squares[0] + squares[1]);
     for (; i < n; ++i)
         sum += x[i] * x[i];
     return 1 / std::sqrt(sum / static_cast<float>(n) + epsilon);
 }
 
 /// P panels of the mean of packed rows, weighted by shares that add up to `sum`.
-template <int P, typename T>
+template <typename Part, int P, typename T>
 DEPICT_INLINE void mixPanels(const float* shares, float sum, const T* rows, int count, int length,
                              float* out, int width) {
-    Floats sums[P][2] = {};
+    Part sums[P][kParts<Part>] = {};
     for (int i = 0; i < count; ++i, rows += length)
         for (int p = 0; p < P; ++p) {
-            Floats low, high;
-            widen(rows + p * kPanel, low, high);
-            sums[p][0] += low * shares[i];
-            sums[p][1] += high * shares[i];
+            Part row[kParts<Part>];
+            widen(rows + p * kPanel, row);
+            for (int part = 0; part < kParts<Part>; ++part)
+                sums[p][part] += row[part] * shares[i];
         }
     const auto* all = reinterpret_cast<const float*>(sums);
     for (int i = 0; i < std::min(width, P * kPanel); ++i)
@@ -290,7 +336,7 @@ void packRow(const float* x, int n, float* to) {
 
 namespace {
 
-template <typename T>
+template <typename Part, typename T>
 DEPICT_INLINE void attend(const float* query, const T* keys, const T* values, int count, int n,
                           float scale, float* scores, float* out) {
     const int length = packedLength(n);
@@ -298,17 +344,16 @@ DEPICT_INLINE void attend(const float* query, const T* keys, const T* values, in
     std::copy_n(query, n, padded);
     float most = -1e30f;
     for (int i = 0; i < count; ++i) {
-        Floats sums[2] = {};
+        Part sums[kParts<Part>] = {};
         const T* key = keys + std::int64_t{i} * length;
         for (int j = 0; j < length; j += kPanel) {
-            Floats low, high, first, second;
-            widen(key + j, low, high);
-            load(padded + j, first);
-            load(padded + j + kLane, second);
-            sums[0] += low * first;
-            sums[1] += high * second;
+            Part row[kParts<Part>], asked[kParts<Part>];
+            widen(key + j, row);
+            widen(padded + j, asked);
+            for (int part = 0; part < kParts<Part>; ++part)
+                sums[part] += row[part] * asked[part];
         }
-        scores[i] = total(sums[0] + sums[1]) * scale;
+        scores[i] = total(sums) * scale;
         most = std::max(most, scores[i]);
     }
     for (int i = 0; i < count; ++i)
@@ -318,21 +363,30 @@ DEPICT_INLINE void attend(const float* query, const T* keys, const T* values, in
         sum += scores[i];
     int j = 0;
     for (; j + kPanel < length; j += 2 * kPanel)
-        mixPanels<2>(scores, sum, values + j, count, length, out + j, n - j);
+        mixPanels<Part, 2>(scores, sum, values + j, count, length, out + j, n - j);
     if (j < length)
-        mixPanels<1>(scores, sum, values + j, count, length, out + j, n - j);
+        mixPanels<Part, 1>(scores, sum, values + j, count, length, out + j, n - j);
+}
+
+template <typename T>
+DEPICT_INLINE void attendTo(const float* query, const T* keys, const T* values, int count, int n,
+                            float scale, float* scores, float* out) {
+    if (hasLongVectors())
+        attend<Floats>(query, keys, values, count, n, scale, scores, out);
+    else
+        attend<HalfFloats>(query, keys, values, count, n, scale, scores, out);
 }
 
 } // namespace
 
 DEPICT_VECTOR_CLONES void attendOne(const float* query, const Bf16* keys, const Bf16* values,
                                     int count, int n, float scale, float* scores, float* out) {
-    attend(query, keys, values, count, n, scale, scores, out);
+    attendTo(query, keys, values, count, n, scale, scores, out);
 }
 
 DEPICT_VECTOR_CLONES void attendOne(const float* query, const float* keys, const float* values,
                                     int count, int n, float scale, float* scores, float* out) {
-    attend(query, keys, values, count, n, scale, scores, out);
+    attendTo(query, keys, values, count, n, scale, scores, out);
 }
 
 } // namespace depict

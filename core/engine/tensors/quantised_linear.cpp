@@ -19,6 +19,12 @@ typedef float Floats __attribute__((vector_size(kLane * sizeof(float)), aligned(
 typedef std::int32_t Whole __attribute__((vector_size(kLane * sizeof(std::int32_t)), aligned(4)));
 typedef std::uint32_t Words __attribute__((vector_size(kLane * sizeof(std::uint32_t)), aligned(4)));
 
+typedef float HalfFloats __attribute__((vector_size(kLane / 2 * sizeof(float)), aligned(4)));
+typedef std::int32_t HalfWhole
+    __attribute__((vector_size(kLane / 2 * sizeof(std::int32_t)), aligned(4)));
+typedef std::uint32_t HalfWords
+    __attribute__((vector_size(kLane / 2 * sizeof(std::uint32_t)), aligned(4)));
+
 /// A panel of 16 * 32 / Bits outputs for M rows: x [M, k] with the sums `xSums` [M, groups] of its
 /// groups, y[m * stride + output].
 template <int Bits, int M>
@@ -69,16 +75,76 @@ DEPICT_INLINE void allRows(const float* x, const float* xSums, int rows, int k, 
         panelRows<Bits, 1>(x, xSums, k, group, panel, scales, y, stride, width, add);
 }
 
+/// As panelRows(), with the same sums, half of every row of the panel after the other: eight sums
+/// fit into 16 registers.
+template <int Bits, int M>
+DEPICT_INLINE void halfRows(const float* x, const float* xSums, int k, int group,
+                            const std::uint8_t* panel, const float* scales, float* y,
+                            std::int64_t stride, int width, bool add) {
+    constexpr int kParts = 32 / Bits;
+    constexpr std::uint32_t kMask = (1U << Bits) - 1;
+    constexpr float kMiddle = 1 << (Bits - 1);
+    const int groups = (k + group - 1) / group;
+    for (int half = 0; half < 2; ++half) {
+        HalfFloats totals[M][kParts] = {};
+        for (int g = 0; g < groups; ++g) {
+            HalfFloats sums[M][kParts] = {};
+            const int end = std::min(k, (g + 1) * group);
+            for (int i = g * group; i < end; ++i) {
+                HalfWords words;
+                std::memcpy(&words, panel + std::int64_t{i} * kRowBytes + half * sizeof words,
+                            sizeof words);
+                for (int b = 0; b < kParts; ++b) {
+                    const auto whole = reinterpret_cast<HalfWhole>((words >> (Bits * b)) & kMask);
+                    const auto weights = __builtin_convertvector(whole, HalfFloats);
+                    for (int m = 0; m < M; ++m)
+                        sums[m][b] += weights * x[m * k + i];
+                }
+            }
+            for (int b = 0; b < kParts; ++b) {
+                HalfFloats scale;
+                std::memcpy(&scale, scales + (g * kParts + b) * kLane + half * kLane / 2,
+                            sizeof scale);
+                for (int m = 0; m < M; ++m)
+                    totals[m][b] += (sums[m][b] - kMiddle * xSums[m * groups + g]) * scale;
+            }
+        }
+        for (int m = 0; m < M; ++m)
+            for (int b = 0; b < kParts; ++b) {
+                const int first = b * kLane + half * kLane / 2;
+                for (int j = 0; j < std::min(width - first, kLane / 2); ++j) {
+                    float& out = y[m * stride + first + j];
+                    out = add ? out + totals[m][b][j] : totals[m][b][j];
+                }
+            }
+    }
+}
+
+template <int Bits>
+DEPICT_INLINE void multiplyRows(const float* x, const float* xSums, int rows, int k, int group,
+                                const std::uint8_t* panel, const float* scales, float* y,
+                                std::int64_t stride, int width, bool add) {
+    if (hasLongVectors())
+        return allRows<Bits>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
+    constexpr int kRows = Bits / 4;
+    const int groups = (k + group - 1) / group;
+    for (; rows >= kRows;
+         rows -= kRows, x += kRows * std::int64_t{k}, xSums += kRows * groups, y += kRows * stride)
+        halfRows<Bits, kRows>(x, xSums, k, group, panel, scales, y, stride, width, add);
+    if (rows > 0)
+        halfRows<Bits, 1>(x, xSums, k, group, panel, scales, y, stride, width, add);
+}
+
 DEPICT_VECTOR_CLONES void multiply8(const float* x, const float* xSums, int rows, int k, int group,
                                     const std::uint8_t* panel, const float* scales, float* y,
                                     std::int64_t stride, int width, bool add) {
-    allRows<8>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
+    multiplyRows<8>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
 }
 
 DEPICT_VECTOR_CLONES void multiply4(const float* x, const float* xSums, int rows, int k, int group,
                                     const std::uint8_t* panel, const float* scales, float* y,
                                     std::int64_t stride, int width, bool add) {
-    allRows<4>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
+    multiplyRows<4>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
 }
 
 /// The scale with which this group is rounded; its largest number is met exactly.

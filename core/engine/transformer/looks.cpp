@@ -87,7 +87,7 @@ void paint(Seen& seen, const std::array<float, 3>& colour, float brightness) {
 
 } // namespace
 
-CellLook Looks::at(const ScenePlan& plan, int row, int column) const {
+CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* known) const {
     std::array<float, kLookWidth> sum{};
     for (std::size_t i = 0; i < plan.things.size(); ++i) { // from far to near
         const PlannedThing& thing = plan.things[i];
@@ -101,7 +101,7 @@ CellLook Looks::at(const ScenePlan& plan, int row, int column) const {
         if (variants[variant] < 0)
             continue;
         const auto number = static_cast<std::size_t>(variants[variant]);
-        const LookPlace place = placeOn(*this, plan, i);
+        const LookPlace place = known ? *known : placeOn(*this, plan, i);
         const float texelsX = kTileSide / (kLookPoints * place.width),
                     texelsY = kTileSide / (kLookPoints * place.height);
         const int subX = std::clamp(static_cast<int>(std::ceil(texelsX)), 1, kMostSubpoints),

@@ -43,11 +43,16 @@ struct Looks {
     std::map<std::array<int, 2>, LookPlace> wornPlaces;
     /// By setting: the colour that a map of things has wherever no thing of its plan lies.
     std::map<int, std::array<std::uint8_t, 3>> grounds;
+    /// What the colour of a cell is a sum of, by the picture tokenizer's numbers: see
+    /// colourTermsOf() of the model that owns the book.
+    std::vector<std::array<float, 3>> colourTerms;
 
     Looks() { tileOf.fill({-1, -1, -1}); }
 
     /// What is to be seen on a cell of a legal plan, the nearest thing on top; nothing = all zero.
-    [[nodiscard]] CellLook at(const ScenePlan& plan, int row, int column) const;
+    /// `place`, on the grid: of a plan's only thing, where it is better known than by its cells.
+    [[nodiscard]] CellLook at(const ScenePlan& plan, int row, int column,
+                              const LookPlace* place = nullptr) const;
 };
 
 /// Throws Error(modelMissing, modelDamaged).

@@ -81,6 +81,19 @@ std::map<int, std::array<std::uint8_t, 3>> groundsOf(const SafetensorsFile& file
     return grounds;
 }
 
+std::vector<std::array<float, 3>> termsOf(const SafetensorsFile& file) {
+    const auto rows = file.shape("colourTerms").empty() ? 0 : file.shape("colourTerms")[0];
+    const auto all = file.tensor("colourTerms", {rows, 3});
+    if (all.scalar_type() != torch::kFloat || !isFinite(all))
+        damaged(file);
+    std::vector<std::array<float, 3>> terms(static_cast<std::size_t>(rows));
+    const auto* value = all.data_ptr<float>();
+    for (auto& term : terms)
+        for (float& part : term)
+            part = *value++;
+    return terms;
+}
+
 } // namespace
 
 Looks loadLooks(const std::filesystem::path& path) {
@@ -119,6 +132,7 @@ Looks loadLooks(const std::filesystem::path& path) {
     looks.places = placesOf<3>(file, "places");
     looks.wornPlaces = placesOf<2>(file, "worn");
     looks.grounds = groundsOf(file);
+    looks.colourTerms = termsOf(file);
     return looks;
 }
 
@@ -133,9 +147,11 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
         kinds.insert(kinds.end(), looks.tileOf[i].begin(), looks.tileOf[i].end());
         kinds.push_back(looks.turns[i] ? 1 : 0);
     }
-    std::vector<float> colours;
+    std::vector<float> colours, terms;
     for (const auto& colour : looks.colours)
         colours.insert(colours.end(), colour.begin(), colour.end());
+    for (const auto& term : looks.colourTerms)
+        terms.insert(terms.end(), term.begin(), term.end());
     std::vector<std::int32_t> grounds;
     for (const auto& [setting, colour] : looks.grounds) {
         grounds.push_back(setting);
@@ -148,6 +164,7 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
          {"brightness", torch::tensor(looks.brightness)},
          {"kinds", torch::tensor(kinds, torch::kInt).reshape({kPlanKinds, Looks::kVariants + 1})},
          {"colours", tensor(colours, 3)},
+         {"colourTerms", tensor(terms, 3)},
          {"places", table(looks.places)},
          {"worn", table(looks.wornPlaces)}});
 }

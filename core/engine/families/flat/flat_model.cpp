@@ -1,22 +1,17 @@
 #include "engine/families/flat/flat_model.h"
 
 #include "base/error.h"
-#include "engine/tensors/finite.h"
-#include "engine/tensors/safetensors.h"
+#include "engine/tensors/rounded_weights.h"
 
 namespace depict {
 
 namespace {
 
-/// Weights as they lie in the file, whose mapping they keep alive.
+/// Weights as they lie in the file, whose mapping they keep alive; 8 bits as bfloat16.
 template <typename Net> void view(const std::filesystem::path& path, Net& net) {
     const auto file = SafetensorsFile::open(path);
     net.visit([&](const std::string& name, torch::Tensor& weight) {
-        weight = file.tensor(name, weight.sizes());
-        if (!isFinite(weight))
-            throw Error(ErrorKind::modelDamaged, "The model file " + path.filename().string() +
-                                                     " is damaged: " + name +
-                                                     " holds something that is not a number.");
+        weight = roundedTensor(file, name, weight.sizes());
     });
 }
 
@@ -48,11 +43,14 @@ FlatModel loadFlatModel(const std::filesystem::path& folder) {
                     marks,
                     PictureTokenizer(config.picture, Begin::empty),
                     Transformer(config.transformer, Begin::empty),
+                    std::nullopt,
                     std::nullopt};
     view(folder / kPictureFile, model.pictures);
     view(folder / kPainterFile, model.transformer);
     if (config.transformer.looks > 0)
         model.looks = loadLooks(folder / kLooksFile);
+    if (model.looks && hasEye(folder, kEye))
+        model.eye = loadEye(folder, kEye);
     return model;
 }
 

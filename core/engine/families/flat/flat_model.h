@@ -1,6 +1,7 @@
 // The files of the built-in model and their loading.
 #pragma once
 
+#include "engine/eye/eye.h"
 #include "engine/families/flat/flat_config.h"
 #include "engine/families/flat/flat_sequence.h"
 
@@ -14,6 +15,8 @@ inline constexpr auto kWordsFile = "words.tiktoken";
 inline constexpr auto kPictureFile = "picture.safetensors";
 inline constexpr auto kPainterFile = "painter.safetensors";
 inline constexpr auto kLooksFile = "looks.safetensors"; // of painters that take looks
+inline constexpr auto kEye = "eye"; // name of the files of its eye, where it has one
+inline constexpr auto kEyeFile = "eye.safetensors";
 
 /// Fills every weight from the file, converted to float, on the CPU. Throws Error(modelMissing,
 /// modelDamaged) when one is missing, of another shape, or holds what is not a number.
@@ -27,6 +30,7 @@ struct FlatModel {
     PictureTokenizer pictures;
     Transformer transformer;
     std::optional<Looks> looks; // where the transformer takes them
+    std::optional<Eye> eye; // where the folder has one; otherwise the transformer reads pictures
 };
 /// For painting: weights stay in the file's type and are views of the mapped file. Throws
 /// Error(modelMissing, modelDamaged).

@@ -1,6 +1,5 @@
 #include "base/error.h"
 #include "engine/families/flat/flat_job.h"
-#include "engine/families/flat/plan_writer.h"
 #include "generation/shapes.h"
 #include "generation/source_choice.h"
 
@@ -51,6 +50,8 @@ FlatPainter::FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder
       m_deviceName(std::move(deviceName)) {
     if (m_model.looks)
         m_looks.emplace(*m_model.looks, m_reader);
+    if (m_model.looks && m_model.eye)
+        m_eye.emplace(*std::move(m_model.eye), *m_model.looks);
 }
 
 PainterFacts FlatPainter::facts() const {
@@ -149,8 +150,7 @@ void FlatPainter::read(Job& job) {
             tail.sequence.addPlan(job.seen.back(), size);
             continue;
         }
-        extend(tail);
-        auto seen = writePlan(job, tail, size, {.temperature = 0}); // the likeliest
+        auto seen = readPlan(job, tail, request.inputs[i], size, hidden);
         if (!seen)
             return;
         job.seen.push_back(*std::move(seen));
@@ -186,7 +186,23 @@ void FlatPainter::extend(Tail& tail) {
 
 std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
                                                 const SamplingSettings& settings) {
-    PlanWriter writer(m_model.marks, grid, settings, tail.sequence);
+    return finishPlan(job, tail, PlanWriter(m_model.marks, grid, settings, tail.sequence));
+}
+
+std::optional<ScenePlan> FlatPainter::readPlan(Job& job, Tail& tail, const Image& picture,
+                                               GridSize grid, const std::vector<bool>& hidden) {
+    extend(tail);
+    const SamplingSettings likeliest{.temperature = 0};
+    if (!m_eye)
+        return writePlan(job, tail, grid, likeliest);
+    auto seen = m_eye->read(picture, grid);
+    if (!hidden.empty())
+        seen = visibleOf(seen, hidden, grid);
+    return finishPlan(
+        job, tail, PlanWriter(m_model.marks, grid, likeliest, tail.sequence, seen, m_eye->kinds()));
+}
+
+std::optional<ScenePlan> FlatPainter::finishPlan(Job& job, Tail& tail, PlanWriter writer) {
     std::vector<float> logits;
     while (!writer.isDone()) {
         if (!job.proceed())

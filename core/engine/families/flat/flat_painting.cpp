@@ -44,7 +44,7 @@ void FlatPainter::paint(Job& job) {
         for (std::size_t i = turn + 1; i < variants.size(); ++i)
             job.cellsAhead += variants[i].cellsPainted();
         told.tell();
-        if (!told.isPlanning() && told.isPainted()) {
+        if (!told.isPlanning() && told.isPainted() && !told.looksAgain()) {
             told.tellEnd();
             ++turn;
             continue;

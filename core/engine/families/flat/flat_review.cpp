@@ -25,7 +25,7 @@ void FlatPainter::review(Job& job, const ScenePlan& plan, GenerationEvent& finis
     tail.sequence.addPicture(m_reader.read(finished.picture, job.grid));
     extend(tail);
     auto look = tail.branch();
-    const auto seen = writePlan(job, look, job.grid, {.temperature = 0});
+    const auto seen = readPlan(job, look, finished.picture, job.grid, {});
     if (!seen)
         return; // stopped: the picture is there all the same
     finished.review = reviewed(plan, *seen, job.grid,

@@ -12,7 +12,8 @@ constexpr std::chrono::milliseconds kBetweenPreviews{15};
 constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
 constexpr double kEditTemperature = 0.4; // and what is there is to stay
 constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
-constexpr double kSeam = 0.5;            // of a cell: how far new cells fade into kept ones
+constexpr std::uint64_t kPassSeed = 0x9E3779B97F4A7C15; // every pass draws anew
+constexpr double kSeam = 0.5; // of a cell: how far new cells fade into kept ones
 
 /// Where an edited picture is new: the cells, softened at their border.
 Mask maskOf(const std::vector<bool>& cells, GridSize grid) {
@@ -103,11 +104,18 @@ bool FlatPainter::Variant::leavesGround() {
 void FlatPainter::Variant::beginCells() {
     if (m_isGuided)
         m_without.sequence.beginPainting(m_job.grid);
+    if (m_plan && m_painter.m_eye && m_painter.m_eye->knows(*m_plan)) {
+        m_withStart.emplace(m_with.branch());
+        if (m_isGuided)
+            m_withoutStart.emplace(m_without.branch());
+    }
     takeGiven();
 }
 
 /// Cells that are given: a kept beginning, or everything that is left alone or plain.
 const std::int32_t* FlatPainter::Variant::given(int cell) const {
+    if (m_pass > 0)
+        return m_again[static_cast<std::size_t>(cell)] ? nullptr : m_tokensBefore.cell(cell);
     const auto& kept = m_job.request.kept;
     if (!kept.isEmpty() && kept.isPainted(cell))
         return kept.cell(cell);
@@ -168,7 +176,8 @@ void FlatPainter::Variant::chooseCode(int k, std::span<float> logits) {
     const auto* cover = m_with.sequence.cover(m_with.sequence.length() - 1);
     if (cover && !cover->look.empty())
         here.temperature *= kSeenTemperature;
-    const auto choice = sample(conditional, here, drawFor(m_settings.seed, m_cell, k), m_room);
+    const auto seed = m_settings.seed + kPassSeed * static_cast<std::uint64_t>(m_pass);
+    const auto choice = sample(conditional, here, drawFor(seed, m_cell, k), m_room);
     m_tokens.cell(m_cell)[k] = choice.token;
     m_confidence[static_cast<std::size_t>(m_cell)] *= choice.probability;
 }
@@ -203,7 +212,7 @@ void FlatPainter::Variant::tell() {
         if (!m_isUnchanged && (m_plan || m_number == 0))
             m_job.stage(Stage::painting);
     }
-    if (!m_isUnchanged)
+    if (!m_isUnchanged && m_pass == 0) // what a pass brings is seen when it helped
         show(false);
 }
 
@@ -215,7 +224,7 @@ void FlatPainter::Variant::show(bool always) {
     const int each = m_tokens.codesPerCell();
     GenerationEvent event;
     event.kind = GenerationEvent::Kind::painted;
-    event.stage = Stage::painting;
+    event.stage = m_pass > 0 ? Stage::refining : Stage::painting;
     event.variant = m_number;
     event.firstCell = m_shown;
     event.cellCount = m_cell - m_shown;
@@ -238,6 +247,8 @@ void FlatPainter::Variant::tellEnd() {
         return m_job.cancel();
     if (m_isUnchanged)
         return m_job.finishUnchanged(m_number, m_job.source, *m_plan, m_job.base);
+    if (m_pass > 0 && m_cell < m_job.grid.cells()) // stopped in a pass
+        takePassBack();
     show(true);
     for (const auto& patch : m_raster.border(m_tokens)) // of a picture that stops here
         m_canvas.paste(patch.pixels, patch.area.x, patch.area.y);
@@ -253,7 +264,7 @@ void FlatPainter::Variant::tellEnd() {
     event.confidence = m_confidence;
     if (m_plan)
         event.plan = *m_plan;
-    event.isLast = m_isLast || !isFinished;
+    event.isLast = m_isLast || !isFinished || m_job.stopped;
     event.picture = std::move(m_canvas).freeze();
     event.source = m_job.base;
     const auto input = static_cast<std::size_t>(m_job.base);

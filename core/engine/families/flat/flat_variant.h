@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/families/flat/flat_job.h"
-#include "engine/families/flat/plan_writer.h"
 
 #include <optional>
 
@@ -18,6 +17,10 @@ public:
     [[nodiscard]] bool isPlanning() const { return m_writer.has_value(); }
     [[nodiscard]] int cellsPainted() const { return m_cell; }
     [[nodiscard]] bool isPainted() const { return m_isUnchanged || m_cell == m_job.grid.cells(); }
+    /// In its turn, when all is painted: looks whether the planned things are to be seen, and if
+    /// some are not, begins to paint their cells once more (true). A pass that does not help is
+    /// taken back.
+    [[nodiscard]] bool looksAgain();
     /// Adds the sequences that have to be read before the next choice.
     void addTails(std::vector<Tail*>& tails);
 
@@ -47,6 +50,10 @@ private:
     [[nodiscard]] const std::int32_t* given(int cell) const;
     void beginCells();
     void show(bool always);
+    /// Planned things that are not seen about where they are planned, on cells that are free.
+    [[nodiscard]] std::vector<PlannedThing> missing();
+    void beginPass(const std::vector<PlannedThing>& things);
+    void takePassBack();
 
     FlatPainter& m_painter;
     Job& m_job;
@@ -62,6 +69,14 @@ private:
     int m_cell = 0; // cells before it are painted
     LatentGrid m_tokens;
     std::vector<float> m_confidence;
+    // looking again
+    std::optional<Tail> m_withStart, m_withoutStart; // before the first cell, where it can be done
+    int m_pass = 0;
+    std::size_t m_missing = 0;
+    std::vector<bool> m_again; // cells of this pass
+    int m_firstAgain = 0;
+    LatentGrid m_tokensBefore; // the pass
+    std::vector<float> m_confidenceBefore;
     std::vector<std::pair<float, int>> m_room;
     // what was told
     RasterDecoder m_raster;

@@ -1,5 +1,6 @@
 #include "engine/families/flat/look_reader.h"
 
+#include "base/error.h"
 #include "base/random.h"
 
 #include <algorithm>
@@ -67,8 +68,7 @@ void addTerms(std::span<const float> numbers, std::vector<float>& terms) {
 
 } // namespace
 
-LookReader::LookReader(const Looks& looks, const PictureReader& pictures)
-    : m_looks(looks), m_pictures(pictures) {
+std::vector<std::array<float, 3>> colourTermsOf(const PictureReader& pictures) {
     // Least squares over cells of two colours that pass into each other, softly or sharply.
     Random random(0x5EE7);
     std::vector<float> pixels, means;
@@ -109,8 +109,19 @@ LookReader::LookReader(const Looks& looks, const PictureReader& pictures)
     const auto square = rows.t().mm(rows) + kRidge * torch::eye(rows.size(1), torch::kDouble);
     const auto found =
         torch::linalg_solve(square, rows.t().mm(right)).to(torch::kFloat).contiguous();
-    m_colour.resize(static_cast<std::size_t>(found.size(0)));
-    std::copy_n(found.data_ptr<float>(), found.numel(), m_colour.front().data());
+    std::vector<std::array<float, 3>> weights(static_cast<std::size_t>(found.size(0)));
+    const auto* from = found.data_ptr<float>();
+    for (auto& weight : weights)
+        for (float& part : weight)
+            part = *from++;
+    return weights;
+}
+
+LookReader::LookReader(const Looks& looks, const PictureReader& pictures)
+    : m_looks(looks), m_pictures(pictures) {
+    if (looks.colourTerms.size() != colourTermCount(pictures.config()))
+        throw Error(ErrorKind::modelDamaged,
+                    "The model's picture book is of another picture tokenizer.");
 }
 
 std::vector<SeenCell> LookReader::read(const ScenePlan& plan, GridSize grid) const {
@@ -166,7 +177,7 @@ std::array<float, 3> LookReader::colourOf(const std::int32_t* codes) const {
     std::array<float, 3> colour{};
     for (std::size_t i = 0; i < terms.size(); ++i)
         for (std::size_t c = 0; c < 3; ++c)
-            colour[c] += terms[i] * m_colour[i][c];
+            colour[c] += terms[i] * m_looks.colourTerms[i][c];
     for (float& part : colour)
         part = std::clamp(part, 0.0f, 1.0f);
     return colour;

@@ -16,9 +16,18 @@ struct SeenCell {
     int behind = -1;
 };
 
+/// Looks::colourTerms for this picture tokenizer: by least squares over drawn cells, which takes
+/// half a second, so the book keeps them.
+[[nodiscard]] std::vector<std::array<float, 3>> colourTermsOf(const PictureReader& pictures);
+[[nodiscard]] inline std::size_t colourTermCount(const PictureTokenizerConfig& config) {
+    const auto n = static_cast<std::size_t>(config.numbers);
+    return 1 + n + n * (n + 1) / 2;
+}
+
 /// Refers to both, which have to outlive it.
 class LookReader {
 public:
+    /// Throws Error(modelDamaged) when the book is of another picture tokenizer.
     LookReader(const Looks& looks, const PictureReader& pictures);
     /// Numbers about a cell.
     [[nodiscard]] static int width(const PictureTokenizerConfig& config) {
@@ -39,7 +48,6 @@ public:
 private:
     const Looks& m_looks;
     const PictureReader& m_pictures;
-    std::vector<std::array<float, 3>> m_colour; // weights of what a colour is a sum of
 };
 
 } // namespace depict

@@ -2,8 +2,8 @@
 // quick to make and knows nothing.
 #pragma once
 
-#include "evaluation/judge_lesson.h"
-#include "evaluation/judge_network.h"
+#include "evaluation/seen.h"
+#include "training/eye_lesson.h"
 
 #include <filesystem>
 
@@ -25,10 +25,8 @@ inline int colourNamed(const char* id) {
     return world::indexOf(world::kColours, id).value();
 }
 
-inline JudgeConfig smallConfig() {
-    JudgeConfig config;
-    config.kinds = theWorld().catalogue.count();
-    config.wearables = static_cast<int>(wearables(theWorld().catalogue).size());
+inline EyeConfig smallEyeConfig() {
+    EyeConfig config = freshEyeConfig(theWorld().catalogue);
     config.glance = {{8, 8, 8}, 8, 8};
     config.look = {{8, 8, 8}, 8, 8};
     return config;
@@ -36,10 +34,10 @@ inline JudgeConfig smallConfig() {
 
 inline void writeSmallJudge(const std::filesystem::path& folder) {
     torch::manual_seed(3);
-    Judge judge(smallConfig());
+    Eye judge(smallEyeConfig());
     std::map<std::string, torch::Tensor> weights;
     judge.visit([&](const std::string& name, torch::Tensor& weight) { weights[name] = weight; });
-    saveJudge(folder, judge.config, weights);
+    saveEye(folder, kJudge, judge.config, weights);
 }
 
 } // namespace depict

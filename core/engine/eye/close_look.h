@@ -1,16 +1,16 @@
-// The judge's second look: a small convolutional network over one box of the picture at a time, cut
+// The eye's second look: a small convolutional network over one box of the picture at a time, cut
 // out with its surroundings and scaled to one size. It says what the box holds, or that it holds
-// no whole thing, the colour word that is true of it, what it wears, and where its edges really
-// are.
+// no whole thing, the colour word that is true of it, what it wears, whether a shadow lies below
+// it, and where its edges really are.
 #pragma once
 
-#include "evaluation/glance.h"
-#include "world/layout.h"
+#include "base/geometry.h"
+#include "engine/eye/glance.h"
 
 namespace depict {
 
-inline constexpr int kJudgeColours = 12; // kColours, then "no one word"
-inline constexpr int kLookSide = 64;     // pixels of a cut-out
+inline constexpr int kSeenColours = 12; // 11 colour words, then "no one word"
+inline constexpr int kLookSide = 64;    // pixels of a cut-out
 
 struct LookConfig {
     std::array<int, 3> channels{48, 96, 192}; // at 1/4, 1/8, 1/16
@@ -26,6 +26,7 @@ struct LookMaps {
     torch::Tensor worn;       // [m, wearables + 1]
     torch::Tensor wornColour; // [m, 12]
     torch::Tensor box;        // [m, 4]
+    torch::Tensor shadow;     // [m, 2], no and yes; undefined where the look does not tell
 };
 
 struct CloseLook {
@@ -34,17 +35,18 @@ struct CloseLook {
     std::array<torch::Tensor, 2> down;            // [c1, 4 c0], [c2, 4 c1]
     torch::Tensor norm, out, outBias;             // [c2], [wide, 16 c2 + 2], [wide]
     torch::Tensor last, lastBias;                 // [classes, wide], [classes]
-    std::vector<std::int64_t> parts;              // classes of every map
+    torch::Tensor shadow;                         // [2, wide]; undefined where it does not tell
+    std::vector<std::int64_t> parts;              // classes of every other map
 
     /// Fresh random weights.
-    CloseLook(const LookConfig& config, int kinds, int wearables);
+    CloseLook(const LookConfig& config, int kinds, int wearables, bool tellsShadow);
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };
 
-/// A box of one picture of a batch, in cells.
+/// A box of one picture of a batch.
 struct Frame {
     std::int64_t picture = 0;
-    world::Box box;
+    Box box; // in cells
 };
 
 /// pixels [n, 32 R, 32 C, 3] in -1 … 1 → [frames, 64, 64, 3]: every box with a quarter of its sides

@@ -1,12 +1,11 @@
-#include "evaluation/judge_loss.h"
+#include "training/eye_loss.h"
 
+#include "engine/eye/sight.h"
 #include "engine/tensors/fused.h"
-#include "evaluation/seen.h"
 
 namespace depict {
 
 using torch::Tensor;
-using world::Box;
 
 namespace {
 
@@ -98,13 +97,16 @@ Tensor glanceLoss(const GlanceMaps& maps, const LessonBatch& batch, int kinds) {
     const auto thing = isThing * (0.1 + 0.9 * centrality(box));
     const auto size = box.sum(1, true).clamp_min(0.5); // width, height
     const auto off = ((maps.box.reshape({-1, 2, 2}) - box) / size).abs().sum({1, 2});
-    std::vector<std::int64_t> backdrops;
-    for (const Lesson& lesson : batch)
-        backdrops.push_back(lesson.backdrop);
+    auto whole = torch::zeros({}, device);
+    for (std::size_t trait = 0; trait < maps.traits.size(); ++trait) {
+        std::vector<std::int64_t> answers;
+        for (const Lesson& lesson : batch)
+            answers.push_back(lesson.answers[trait]);
+        whole = whole + torch::cross_entropy_loss(maps.traits[trait],
+                                                  torch::tensor(answers, torch::kLong).to(device));
+    }
     return meanCrossEntropy(maps.kind, kind, thing + 0.2 * nothing) +
-           0.7 * (off * thing).sum() / thing.sum().clamp_min(1) +
-           0.2 * torch::cross_entropy_loss(maps.backdrop,
-                                           torch::tensor(backdrops, torch::kLong).to(device));
+           0.7 * (off * thing).sum() / thing.sum().clamp_min(1) + 0.2 * whole;
 }
 
 std::vector<Look> drawLooks(const LessonBatch& batch, const GlanceMaps& maps, Random& random) {
@@ -153,13 +155,14 @@ std::vector<Frame> framesOf(const std::vector<Look>& looks) {
 
 Tensor lookLoss(const LookMaps& maps, const std::vector<Look>& looks) {
     const auto device = maps.kind.device();
-    std::vector<std::int64_t> kind, colour, worn, wornColour;
+    std::vector<std::int64_t> kind, colour, worn, wornColour, shadowed;
     std::vector<float> box;
     for (const auto& [frame, thing] : looks) {
         kind.push_back(thing ? thing->kind : maps.kind.size(-1) - 1);
         colour.push_back(thing ? thing->colour : kUnjudged);
         worn.push_back(thing ? thing->worn : kUnjudged);
         wornColour.push_back(thing ? thing->wornColour : kUnjudged);
+        shadowed.push_back(thing ? thing->shadowed : kUnjudged);
         const Box& from = frame.box;
         const Box to = thing ? thing->box : from;
         for (const double off : {(to.x - from.x) / from.width, (to.y - from.y) / from.height,
@@ -177,7 +180,10 @@ Tensor lookLoss(const LookMaps& maps, const std::vector<Look>& looks) {
     const auto wears = tensor(wornColour).ne(kUnjudged).to(torch::kFloat);
     const auto framed = tensor(colour).ne(kUnjudged).to(torch::kFloat);
     const auto off = (maps.box - torch::tensor(box).to(device).reshape({-1, 4})).abs().sum(1);
-    return loss(maps.kind, tensor(kind)) + 0.5 * loss(maps.colour, tensor(colour)) +
+    auto shadow = torch::zeros({}, device);
+    if (maps.shadow.defined())
+        shadow = 0.3 * loss(maps.shadow, tensor(shadowed));
+    return shadow + loss(maps.kind, tensor(kind)) + 0.5 * loss(maps.colour, tensor(colour)) +
            0.5 * meanCrossEntropy(maps.worn, tensor(worn), framed + kWears * wears) +
            0.3 * loss(maps.wornColour, tensor(wornColour)) +
            (off * framed).sum() / framed.sum().clamp_min(1);

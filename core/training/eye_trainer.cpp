@@ -1,13 +1,12 @@
 #include "base/error.h"
 #include "engine/tensors/fused.h"
 #include "engine/torch_compat.h"
-#include "evaluation/evaluate.h"
-#include "evaluation/judge_check.h"
-#include "evaluation/judge_loss.h"
 #include "generation/shapes.h"
 #include "training/checkpoint.h"
+#include "training/eye_loss.h"
 #include "training/optimiser.h"
 #include "training/prefetch.h"
+#include "training/train.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +20,10 @@ namespace {
 
 constexpr int kCellsAtOnce = 1024; // of a batch
 constexpr int kFewestCells = 36, kMostLessonCells = 256;
-constexpr int kGlanceEvery = 4; // batches: its maps need fewer, and cost as much as the looks
+constexpr int kGlanceEvery = 2; // batches: its maps need fewer, and cost as much as the looks
 constexpr int kSeed = 1;
 constexpr int kReportEvery = 100, kSaveEvery = 1000; // steps
-constexpr int kFreshPictures = 256;
-constexpr double kLongestStep = 2; // seconds; more is a pause
+constexpr double kLongestStep = 2;                   // seconds; more is a pause
 
 /// A pure function of its number; all pictures of a batch have one grid.
 LessonBatch drawLessons(const world::World& world, std::uint64_t number) {
@@ -46,36 +44,49 @@ Tensor pixelsOf(const LessonBatch& batch, torch::Device device) {
     const GridSize grid = batch.front().grid;
     std::vector<Tensor> pictures;
     for (const Lesson& lesson : batch)
-        pictures.push_back(torch::from_blob(
-            const_cast<std::uint8_t*>(lesson.pixels.data()), // read only
-            {grid.rows * kJudgePixels, grid.columns * kJudgePixels, 3}, torch::kByte));
+        pictures.push_back(
+            torch::from_blob(const_cast<std::uint8_t*>(lesson.pixels.data()), // read only
+                             {grid.rows * kEyePixels, grid.columns * kEyePixels, 3}, torch::kByte));
     return torch::stack(pictures).to(device).to(torch::kFloat) / 127.5 - 1;
+}
+
+/// Weights of another eye, those that it has in the same shape; the lessons go on behind its.
+void takeOver(Eye& eye, const std::filesystem::path& from) {
+    const std::string name = from.stem().string();
+    Eye other = loadEye(from.parent_path(), name);
+    std::map<std::string, Tensor> known;
+    other.visit([&](const std::string& key, Tensor& weight) { known[key] = weight; });
+    eye.visit([&](const std::string& key, Tensor& weight) {
+        if (const auto it = known.find(key);
+            it != known.end() && it->second.sizes() == weight.sizes())
+            weight = it->second;
+    });
+    eye.config.lessons = other.config.lessons;
 }
 
 } // namespace
 
-void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem::path& out,
-                double minutes, const EngineSettings& engine,
-                const std::function<void(const std::string&)>& print) {
-    const auto world = world::World::load(worldFolder);
-    const auto device = chooseDevice(engine.device);
-    prepareTorch(engine.threads);
+void trainEye(const EyeTraining& training) {
+    const auto world = world::World::load(training.world);
+    const auto device = chooseDevice(training.engine.device);
+    prepareTorch(training.engine.threads);
+    const auto type = quickType(device);
     torch::manual_seed(kSeed);
-    JudgeConfig config;
-    config.kinds = world.catalogue.count();
-    config.wearables = static_cast<int>(wearables(world.catalogue).size());
-    const bool goesOn = std::filesystem::exists(out / kJudgeWeights);
-    Judge judge = goesOn ? loadJudge(out) : Judge(config);
-    if (judge.config.kinds != config.kinds || judge.config.wearables != config.wearables)
-        throw Error(ErrorKind::badRequest, "The judge in " + out.string() + " knows other things.");
-    config = judge.config;
+    const auto& [name, out] = std::pair(training.name, training.out);
+    Eye eye = hasEye(out, name) ? loadEye(out, name) : Eye(freshEyeConfig(world.catalogue));
+    if (eye.config.kinds != world.catalogue.count() ||
+        eye.config.wearables != wearables(world.catalogue))
+        throw Error(ErrorKind::badRequest, "The eye in " + out.string() + " knows other things.");
+    if (!training.begin.empty() && eye.config.lessons == 0)
+        takeOver(eye, training.begin);
+    EyeConfig& config = eye.config;
     std::map<std::string, Tensor> weights;
-    judge.visit([&](const std::string& name, Tensor& weight) {
+    eye.visit([&](const std::string& key, Tensor& weight) {
         weight = weight.to(device).set_requires_grad(true);
-        weights[name] = weight;
+        weights[key] = weight;
     });
     OptimiserSettings settings;
-    settings.rate = 0.002;
+    settings.rate = training.rate;
     settings.weightDecay = 0.02;
     settings.average = 0.998;
     Optimiser optimiser(weights, settings);
@@ -83,7 +94,7 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
                                   device.is_cuda() ? 12 : 1, 24,
                                   [&](std::uint64_t number) { return drawLessons(world, number); });
     double worked = 0; // seconds; while the process is stopped, the minutes do not run
-    const auto share = [&] { return worked / (60 * minutes); };
+    const auto share = [&] { return worked / (60 * training.minutes); };
     double loss = 0;
     std::int64_t pictures = 0;
     while (share() < 1) {
@@ -93,7 +104,7 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
         const bool glanceLearns = config.lessons % kGlanceEvery == 0;
         const auto maps = [&] {
             const torch::AutoGradMode gradients(glanceLearns);
-            return glanced(judge.glance, pixels, torch::kBFloat16);
+            return glanced(eye.glance, pixels, type);
         }();
         Random random(static_cast<std::uint64_t>(config.lessons), 0x6C6F6F6B);
         const auto looks = drawLooks(batch, maps, random);
@@ -101,9 +112,7 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
         if (glanceLearns)
             total = total + glanceLoss(maps, batch, config.kinds);
         if (!looks.empty())
-            total = total +
-                    lookLoss(lookedClosely(judge.look, pixels, framesOf(looks), torch::kBFloat16),
-                             looks);
+            total = total + lookLoss(lookedClosely(eye.look, pixels, framesOf(looks), type), looks);
         ++config.lessons;
         if (!total.requires_grad())
             continue; // nothing to learn from
@@ -118,14 +127,13 @@ void trainJudge(const std::filesystem::path& worldFolder, const std::filesystem:
             std::snprintf(line, sizeof line, "%lld steps  %lld pictures  loss %.4f  %.0f s",
                           static_cast<long long>(optimiser.steps()),
                           static_cast<long long>(pictures), loss / kReportEvery, worked);
-            print(line);
+            training.report(line);
             loss = 0;
         }
         if (optimiser.steps() % kSaveEvery == 0)
-            saveJudge(out, config, optimiser.averaged());
+            saveEye(out, name, config, optimiser.averaged());
     }
-    saveJudge(out, config, optimiser.averaged());
-    print(describe(checkJudge(loadJudge(out), world, kFreshPictures, 0)));
+    saveEye(out, name, config, optimiser.averaged());
 }
 
 } // namespace depict

@@ -1,4 +1,4 @@
-#include "evaluation/glance.h"
+#include "engine/eye/glance.h"
 
 #include "engine/tensors/fused.h"
 
@@ -12,7 +12,7 @@ constexpr std::array<int, 7> kReach{1, 2, 4, 8, 4, 2, 1}; // dilations of the bl
 
 } // namespace
 
-Glance::Glance(const GlanceConfig& c, int kinds) {
+Glance::Glance(const GlanceConfig& c, int kinds, const std::vector<int>& answers) {
     const auto [c0, c1, c2] = c.channels;
     in = freshWeight({c0, 48, 3, 3});
     stages = {freshConvBlocks(1, c0, c0, 3, 3), freshConvBlocks(2, c1, c1, 3, 3),
@@ -23,9 +23,10 @@ Glance::Glance(const GlanceConfig& c, int kinds) {
     outBias = torch::zeros({c.wide});
     last = freshWeight({kinds + 1 + 4, c.wide}, 0.5);
     lastBias = torch::zeros({kinds + 1 + 4});
-    backdropWide = freshWeight({c.wide, 2 * c2});
-    backdropBias = torch::zeros({c.wide});
-    backdropLast = freshWeight({kJudgeBackdrops, c.wide}, 0.5);
+    wholeWide = freshWeight({c.wide, 2 * c2});
+    wholeBias = torch::zeros({c.wide});
+    for (const int count : answers)
+        traits.push_back(freshWeight({count, c.wide}, 0.5));
 }
 
 void Glance::visit(const std::function<void(const std::string&, Tensor&)>& each) {
@@ -39,9 +40,12 @@ void Glance::visit(const std::function<void(const std::string&, Tensor&)>& each)
     each("glance.out.bias", outBias);
     each("glance.last.weight", last);
     each("glance.last.bias", lastBias);
-    each("glance.backdrop.wide.weight", backdropWide);
-    each("glance.backdrop.wide.bias", backdropBias);
-    each("glance.backdrop.last.weight", backdropLast);
+    each("glance.backdrop.wide.weight", wholeWide); // the backdrop was once all it was asked
+    each("glance.backdrop.wide.bias", wholeBias);
+    for (std::size_t i = 0; i < traits.size(); ++i)
+        each(i == 0 ? "glance.backdrop.last.weight"
+                    : "glance.traits." + std::to_string(i) + ".weight",
+             traits[i]);
 }
 
 GlanceMaps glanced(const Glance& glance, const Tensor& pixels, torch::ScalarType type) {
@@ -61,9 +65,11 @@ GlanceMaps glanced(const Glance& glance, const Tensor& pixels, torch::ScalarType
     const auto all = projected(wide, glance.last).to(torch::kFloat) + glance.lastBias;
     const auto maps = all.split_with_sizes({all.size(-1) - 4, 4}, -1);
     const auto whole = torch::cat({x.mean({1, 2}), x.amax({1, 2})}, -1);
-    const auto seen =
-        torch::silu(projected(whole, glance.backdropWide) + glance.backdropBias.to(type));
-    return {maps[0], maps[1], projected(seen, glance.backdropLast).to(torch::kFloat)};
+    const auto seen = torch::silu(projected(whole, glance.wholeWide) + glance.wholeBias.to(type));
+    std::vector<Tensor> traits;
+    for (const Tensor& trait : glance.traits)
+        traits.push_back(projected(seen, trait).to(torch::kFloat));
+    return {maps[0], maps[1], traits};
 }
 
 } // namespace depict

@@ -1,9 +1,9 @@
-// What the judge's networks are trained on: losses of their maps against the truth of lessons.
+// What an eye's networks are trained on: losses of their maps against the truth of lessons.
 #pragma once
 
 #include "base/random.h"
-#include "evaluation/judge_lesson.h"
-#include "evaluation/judge_network.h"
+#include "engine/eye/eye.h"
+#include "training/eye_lesson.h"
 
 namespace depict {
 

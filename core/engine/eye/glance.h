@@ -1,5 +1,6 @@
-// The judge's first look: a convolutional network over the whole picture. Every cell says which
-// kind of thing it belongs to and the box round that thing; the whole picture says its backdrop.
+// The eye's first look: a convolutional network over the whole picture. Every cell says which
+// kind of thing it belongs to and the box round that thing; the whole picture says its traits:
+// backdrop, weather, style, damage.
 #pragma once
 
 #include "engine/tensors/conv_block.h"
@@ -11,9 +12,8 @@
 
 namespace depict {
 
-inline constexpr int kJudgePixels = 32;    // of a cell side, as the judge reads pictures
-inline constexpr int kGlancePixels = 16;   // as the glance sees them
-inline constexpr int kJudgeBackdrops = 28; // kBackdrops without plain, then plain in each colour
+inline constexpr int kEyePixels = 32;    // of a cell side, as the eye reads pictures
+inline constexpr int kGlancePixels = 16; // as the glance sees them
 
 struct GlanceConfig {
     std::array<int, 3> channels{48, 96, 160}; // at 1/4, 1/8, 1/16
@@ -25,7 +25,7 @@ struct GlanceMaps {
     torch::Tensor kind; // [n, R, C, kinds + 1], logits; the last class is "nothing"
     torch::Tensor box;  // [n, R, C, 4]: left, top, right, bottom of the thing's box, in cells away
                         // from the middle of the cell (all positive inside)
-    torch::Tensor backdrop; // [n, 28], logits
+    std::vector<torch::Tensor> traits; // [n, answers] each, logits
 };
 
 struct Glance {
@@ -33,10 +33,11 @@ struct Glance {
     std::array<std::vector<ConvBlock>, 3> stages;     // 3x3; the last stage looks far (dilated)
     std::array<torch::Tensor, 2> down;                // [c1, 4 c0], [c2, 4 c1]
     torch::Tensor norm, out, outBias, last, lastBias; // [c2], [wide, c2], [wide], [classes, wide]
-    torch::Tensor backdropWide, backdropBias, backdropLast; // [wide, 2 c2], [wide], [28, wide]
+    torch::Tensor wholeWide, wholeBias;               // [wide, 2 c2], [wide]
+    std::vector<torch::Tensor> traits;                // [answers, wide] each
 
-    /// Fresh random weights.
-    Glance(const GlanceConfig& config, int kinds);
+    /// Fresh random weights. `traits`: how many answers each has.
+    Glance(const GlanceConfig& config, int kinds, const std::vector<int>& traits);
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };
 

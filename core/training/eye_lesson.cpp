@@ -1,7 +1,8 @@
-#include "evaluation/judge_lesson.h"
+#include "training/eye_lesson.h"
 
-#include "evaluation/judge_network.h"
+#include "image/resample.h"
 #include "world/placement.h"
+#include "world/plan.h"
 #include "world/sample.h"
 #include "world/task.h"
 
@@ -16,12 +17,17 @@ using namespace world;
 namespace {
 
 constexpr int kColourWords = static_cast<int>(kColours.size());
+constexpr int kDamages = 4;                                     // of DamageKind
 constexpr int kOther = static_cast<int>(kBackdrops.size()) - 1; // without plain
-constexpr double kUsual = 0.6;  // share of the lessons that look like the paint task's
-constexpr int kEnough = 64;     // pixels, of the 256 of a glance's cell, that make it a thing's
-constexpr int kLittle = 16;     // likewise, that leave it nobody's
-constexpr int kRough = 4;       // pixels of a cell when shares are counted
-constexpr double kHidden = 0.3; // share of a thing that is too little to be told
+constexpr double kPainted = 0.3;  // share of the lessons that look like the paint task's
+constexpr double kGiven = 0.3;    // share that look like what other tasks are given
+constexpr double kStyled = 0.3;   // of the others: in a style, or in weather
+constexpr double kDamaged = 0.15; // likewise damaged
+constexpr double kHalfSize = 0.3; // drawn as large as samples are
+constexpr int kEnough = 64;       // pixels, of the 256 of a glance's cell, that make it a thing's
+constexpr int kLittle = 16;       // likewise, that leave it nobody's
+constexpr int kRough = 4;         // pixels of a cell when shares are counted
+constexpr double kHidden = 0.3;   // share of a thing that is too little to be told
 
 PlacedObject crowdedObject(const Catalogue& catalogue, const std::vector<int>& worn, GridSize grid,
                            Random& random) {
@@ -60,6 +66,13 @@ Scene crowdedScene(const Catalogue& catalogue, GridSize grid, Random& random) {
     scene.backdrop.look = random.bits() % kLooks;
     if (scene.backdrop.id == 0)
         scene.backdrop.colour = random.below(kColourWords);
+    if (random.chance(kStyled))
+        scene.style = random.below(static_cast<int>(kStyles.size()));
+    if (random.chance(kStyled))
+        scene.weather = random.below(static_cast<int>(kWeather.size()));
+    if (random.chance(kDamaged))
+        scene.damage =
+            Damage{static_cast<DamageKind>(random.below(kDamages)), random.bits() % kLooks};
     const auto worn = wearables(catalogue);
     const int tries = 8 + grid.cells() / 5;
     for (int i = 0; i < tries; ++i) {
@@ -78,15 +91,20 @@ Scene crowdedScene(const Catalogue& catalogue, GridSize grid, Random& random) {
     return scene;
 }
 
-Scene usualScene(const World& world, std::uint64_t seed, GridSize grid) {
+/// A scene of this grid as tasks make it: what is painted from words, or what the other tasks are
+/// given; nothing where that is of another grid.
+std::optional<Scene> usualScene(const World& world, std::uint64_t seed, bool isGiven,
+                                GridSize grid) {
     SampleOptions options;
-    options.taskWeights.assign(tasks().size(), 0);
-    options.taskWeights[static_cast<std::size_t>(*taskNamed("paint"))] = 1;
+    for (const Task& task : tasks())
+        options.taskWeights.push_back(isGiven ? task.inputs > 0 : task.id == "paint");
     options.languageWeights = {1};
     options.minCells = options.maxCells = grid.cells();
     options.aspect = static_cast<double>(grid.columns) / grid.rows;
-    options.pixelsPerCell = 1; // only the scene is wanted
-    return *makeSample(world, seed, options).targetScene;
+    options.draws = false; // only the scene is wanted
+    const Sample sample = makeSample(world, seed, options);
+    const Scene& scene = isGiven ? sample.inputScenes.front() : *sample.targetScene;
+    return scene.grid == grid ? std::optional(scene) : std::nullopt;
 }
 
 /// Pixels of every object in every cell.
@@ -138,18 +156,49 @@ std::vector<int> owners(const std::vector<int>& counts, GridSize grid, int objec
 
 } // namespace
 
-int backdropClass(int backdrop, std::optional<int> colour) {
-    return backdrop > 0 ? backdrop - 1 : kOther + colour.value_or(0);
+EyeConfig freshEyeConfig(const Catalogue& catalogue) {
+    EyeConfig config;
+    config.kinds = catalogue.count();
+    config.wearables = wearables(catalogue);
+    for (int i = 0; i < config.kinds; ++i)
+        config.natural.push_back(catalogue[i].looks.value_or(-1));
+    config.tellsShadow = true;
+    auto& backdrops = config.traits.emplace_back();
+    for (int i = 1; i <= kOther; ++i)
+        backdrops.push_back({{kBackdropSetting + i}});
+    for (int i = 0; i < kColourWords; ++i)
+        backdrops.push_back({{kBackdropSetting, kColourSetting + i}});
+    const auto add = [&](int first, std::size_t count) { // the first answer is "none"
+        auto& answers = config.traits.emplace_back(std::vector<TraitAnswer>(1));
+        for (int i = 0; i < static_cast<int>(count); ++i)
+            answers.push_back({{first + i}});
+    };
+    add(kWeatherSetting, kWeather.size());
+    add(kStyleSetting + 1, kStyles.size() - 1);
+    auto& damages = config.traits.emplace_back(std::vector<TraitAnswer>(1));
+    for (int i = 0; i < kDamages; ++i)
+        damages.push_back({{}, kDamageKind + i});
+    return config;
 }
 
-Backdrop backdropOfClass(int seen) {
-    if (seen < kOther)
-        return {seen + 1, {}, 0};
-    return {0, seen - kOther, 0};
+std::vector<int> answersFor(const Scene& scene) {
+    const auto& [id, colour, look] = scene.backdrop;
+    return {id > 0 ? id - 1 : kOther + colour.value_or(0), scene.weather ? 1 + *scene.weather : 0,
+            scene.style, scene.damage ? 1 + static_cast<int>(scene.damage->kind) : 0};
+}
+
+Backdrop backdropOfAnswer(int answer) {
+    if (answer < kOther)
+        return {answer + 1, {}, 0};
+    return {0, answer - kOther, 0};
 }
 
 std::optional<int> colourWord(const ObjectKind& kind, std::optional<int> colour) {
     return colour ? colour : kind.looks;
+}
+
+bool isShadowed(const Catalogue& catalogue, const Scene& scene, const PlacedObject& object) {
+    return touchedBox(catalogue, scene, object).bottom() > boxOf(catalogue, object).bottom();
 }
 
 std::vector<int> wearables(const Catalogue& catalogue) {
@@ -163,7 +212,7 @@ std::vector<int> wearables(const Catalogue& catalogue) {
 Lesson lessonOf(const Catalogue& catalogue, const Scene& scene, const PixelBuffer& picture) {
     Lesson lesson;
     const GridSize grid = lesson.grid = scene.grid;
-    lesson.backdrop = backdropClass(scene.backdrop.id, scene.backdrop.colour);
+    lesson.answers = answersFor(scene);
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
             lesson.pixels.insert(lesson.pixels.end(), picture.row(y) + 4 * x,
@@ -184,6 +233,7 @@ Lesson lessonOf(const Catalogue& catalogue, const Scene& scene, const PixelBuffe
                                           worn.begin());
             thing.wornColour = colourWord(catalogue[on.object], on.colour).value_or(kColourWords);
         }
+        thing.shadowed = isShadowed(catalogue, scene, object);
         thing.box = boxOf(catalogue, object);
         Scene alone = scene;
         alone.objects = {object};
@@ -260,15 +310,21 @@ void spoil(PixelBuffer& picture, Random& random) {
 
 Lesson makeLesson(const World& world, std::uint64_t number, GridSize grid) {
     Random random(number, 0x6A75646765);
-    Scene scene;
-    if (random.chance(kUsual))
-        scene = usualScene(world, number, grid);
-    if (scene.grid != grid)
+    const double way = random.uniform();
+    std::optional<Scene> scene;
+    if (way < kPainted + kGiven)
+        scene = usualScene(world, number, way < kGiven, grid);
+    if (!scene)
         scene = crowdedScene(world.catalogue, grid, random);
-    PixelBuffer picture = render(world.catalogue, scene, kJudgePixels);
+    const bool isHalf = random.chance(kHalfSize);
+    PixelBuffer picture = render(world.catalogue, *scene, isHalf ? kEyePixels / 2 : kEyePixels);
+    if (isHalf)
+        picture =
+            atSize(std::move(picture).freeze(), {grid.columns * kEyePixels, grid.rows * kEyePixels})
+                .thaw();
     if (random.chance(0.6))
         spoil(picture, random);
-    return lessonOf(world.catalogue, scene, picture);
+    return lessonOf(world.catalogue, *scene, picture);
 }
 
 } // namespace depict

@@ -1,4 +1,4 @@
-#include "evaluation/close_look.h"
+#include "engine/eye/close_look.h"
 
 #include "engine/tensors/fused.h"
 
@@ -9,7 +9,6 @@
 namespace depict {
 
 using torch::Tensor;
-using world::Box;
 
 namespace {
 
@@ -19,7 +18,7 @@ constexpr int kDeepest = 4;      // halvings of the picture that large boxes are
 /// How often the picture is halved, so that a pixel of the cut-out is about one of it.
 int depthFor(const Box& box) {
     const double side =
-        (1 + 2 * kMargin) * std::sqrt(box.width * box.height) * kJudgePixels / kLookSide;
+        (1 + 2 * kMargin) * std::sqrt(box.width * box.height) * kEyePixels / kLookSide;
     return std::clamp(static_cast<int>(std::lround(std::log2(std::max(side, 1e-3)))), 0, kDeepest);
 }
 
@@ -37,8 +36,8 @@ Tensor samplePoints(const Box& box, double columns, double rows, const Tensor& r
 
 } // namespace
 
-CloseLook::CloseLook(const LookConfig& c, int kinds, int wearables)
-    : parts{kinds + 1, kJudgeColours, wearables + 1, kJudgeColours, 4} {
+CloseLook::CloseLook(const LookConfig& c, int kinds, int wearables, bool tellsShadow)
+    : parts{kinds + 1, kSeenColours, wearables + 1, kSeenColours, 4} {
     const auto [c0, c1, c2] = c.channels;
     in = freshWeight({c0, 48, 3, 3});
     stages = {freshConvBlocks(1, c0, c0, 3, 3), freshConvBlocks(2, c1, c1, 3, 3),
@@ -53,6 +52,8 @@ CloseLook::CloseLook(const LookConfig& c, int kinds, int wearables)
         classes += part;
     last = freshWeight({classes, c.wide}, 0.5);
     lastBias = torch::zeros({classes});
+    if (tellsShadow)
+        shadow = freshWeight({2, c.wide}, 0.5);
 }
 
 void CloseLook::visit(const std::function<void(const std::string&, Tensor&)>& each) {
@@ -66,12 +67,14 @@ void CloseLook::visit(const std::function<void(const std::string&, Tensor&)>& ea
     each("look.out.bias", outBias);
     each("look.last.weight", last);
     each("look.last.bias", lastBias);
+    if (shadow.defined())
+        each("look.shadow.weight", shadow);
 }
 
 Tensor cutOut(const Tensor& pixels, const std::vector<Frame>& frames) {
     const auto ramp = ((torch::arange(kLookSide, torch::kFloat) + 0.5) / kLookSide);
-    const double rows = static_cast<double>(pixels.size(1)) / kJudgePixels,
-                 columns = static_cast<double>(pixels.size(2)) / kJudgePixels;
+    const double rows = static_cast<double>(pixels.size(1)) / kEyePixels,
+                 columns = static_cast<double>(pixels.size(2)) / kEyePixels;
     // Frames of one picture that are cut from one depth of it go through one sampling.
     std::map<std::pair<std::int64_t, int>, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < frames.size(); ++i)
@@ -116,7 +119,9 @@ LookMaps lookedClosely(const CloseLook& look, const Tensor& pixels,
     const auto wide = torch::silu(projected(whole, look.out) + look.outBias.to(type));
     const auto all = projected(wide, look.last).to(torch::kFloat) + look.lastBias;
     const auto maps = all.split_with_sizes(look.parts, -1);
-    return {maps[0], maps[1], maps[2], maps[3], maps[4]};
+    const auto shadow =
+        look.shadow.defined() ? projected(wide, look.shadow).to(torch::kFloat) : Tensor{};
+    return {maps[0], maps[1], maps[2], maps[3], maps[4], shadow};
 }
 
 } // namespace depict
