@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace depict;
 using torch::Tensor;
 
@@ -108,8 +111,15 @@ void TestCachedDecoder::truncateAndRefill() {
         cache->truncate(11);
         QCOMPARE(cache->length(), 11);
         static_cast<void>(decoder->extend(*fresh, positions(0, 11)));
-        QCOMPARE(decoder->extend(*cache, positions(11, 20)),
-                 decoder->extend(*fresh, positions(11, 20)));
+        const auto again = decoder->extend(*cache, positions(11, 20)),
+                   first = decoder->extend(*fresh, positions(11, 20));
+        if (own) {
+            QCOMPARE(again, first);
+            continue;
+        }
+        // libtorch's products of 30 and of 11 rows need not be rounded alike.
+        QVERIFY(std::equal(again.begin(), again.end(), first.begin(), first.end(),
+                           [](float a, float b) { return std::abs(a - b) < 1e-4f; }));
     }
 }
 
