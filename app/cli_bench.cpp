@@ -5,6 +5,8 @@
 #include "cli_output.h"
 #include "cli_stop.h"
 #include "engine/engine_bench.h"
+#include "engine/model_folder.h"
+#include "engine/open_bench.h"
 
 #include <CLI/CLI.hpp>
 
@@ -97,6 +99,50 @@ std::string toText(const std::vector<DecodingCost>& costs) {
     return text.str();
 }
 
+int benchOpenModel(const BenchOptions& options) {
+    const OpenBench measured =
+        measureOpenModel([&] { return openPainter(options.engine); },
+                         {options.settings.words, options.settings.sides, options.settings.stop});
+    const auto memory = static_cast<double>(peakMemory());
+    if (options.json) {
+        Json list = Json::array();
+        for (const OpenCost& cost : measured.paintings)
+            list.push_back({{"rows", cost.grid.rows},
+                            {"columns", cost.grid.columns},
+                            {"guidance", cost.guidance},
+                            {"cells_per_second", cost.cellsPerSecond},
+                            {"share_of_reading", measured.shareOfReading(cost)},
+                            {"seconds_to_decode", cost.secondsToDecode},
+                            {"seconds", cost.seconds}});
+        std::cout << oneLine({{"command", "bench"},
+                              {"model", measured.painter.modelId},
+                              {"device", measured.painter.deviceName},
+                              {"seconds_to_load", measured.secondsToLoad},
+                              {"bytes_per_cell", measured.painter.bytesPerCell},
+                              {"bytes_read_per_second", measured.bytesPerSecond},
+                              {"paintings", list},
+                              {"peak_memory_bytes", memory}})
+                  << '\n';
+        return 0;
+    }
+    std::cout << std::fixed << std::setprecision(1) << "model        " << measured.painter.modelId
+              << "\ndevice       " << measured.painter.deviceName << "\nmodel load   "
+              << measured.secondsToLoad << " s\npeak memory  " << memory / 1e9
+              << " GB\nreading      " << measured.bytesPerSecond / 1e9
+              << " GB/s from memory; a cell reads "
+              << static_cast<double>(measured.painter.bytesPerCell) / 1e9
+              << " GB of weights\n\n   rows x columns   guidance   cells a second   of reading   "
+                 "decoding   whole picture\n";
+    for (const OpenCost& cost : measured.paintings)
+        std::cout << std::setw(8) << cost.grid.rows << " x " << std::left << std::setw(6)
+                  << cost.grid.columns << std::right << std::setprecision(1) << std::setw(11)
+                  << cost.guidance << std::setw(17) << cost.cellsPerSecond << std::setprecision(0)
+                  << std::setw(11) << 100 * measured.shareOfReading(cost) << " %"
+                  << std::setprecision(1) << std::setw(9) << cost.secondsToDecode << " s"
+                  << std::setw(14) << cost.seconds << " s\n";
+    return 0;
+}
+
 int bench(BenchOptions options) {
 #ifdef DEPICT_WITH_FILES
     if (options.versions > 0)
@@ -105,6 +151,8 @@ int bench(BenchOptions options) {
     stopOnSignals();
     options.settings.engine = engineSettings(options.engine);
     options.settings.stop = [] { return isStopRequested(); };
+    if (familyOf(options.settings.engine.modelFolder) != ModelFamily::flat)
+        return benchOpenModel(options);
     const EngineBench measured = measureEngine(options.settings);
     const std::uint64_t memory = peakMemory(); // of the model in use
     const std::vector<PaintingCost> larger = measureLargerModel(options.settings);

@@ -2,10 +2,12 @@
 """Writes a model folder of the true size of a public checkpoint, with random weights.
 
 tests/full_size_folder.py janus-pro-1b FOLDER
+tests/full_size_folder.py emu3.5 FOLDER BLOCKS    (of 64; the picture tokenizer beside it, whole)
 
 For measuring what loading and painting cost where no weights are: what it paints means nothing.
 The tensors are listed beside the specifications (../shared/specs); exit code 77 without them.
 """
+import base64
 import json
 import math
 import os
@@ -93,8 +95,57 @@ def janus(folder):
         "added_tokens": [{"content": n, "id": 100000 + i} for i, n in enumerate(names)]})
 
 
+def emu_language(blocks):
+    words, width, hidden, head = 282926, 5120, 25600, 128
+    yield "model.embed_tokens.weight", [words, width]
+    for block in range(blocks):
+        name = f"model.layers.{block}."
+        for norm in ("input_layernorm", "post_attention_layernorm"):
+            yield f"{name}{norm}.weight", [width]
+        for part, outputs in (("q", 64 * head), ("k", 8 * head), ("v", 8 * head)):
+            yield f"{name}self_attn.{part}_proj.weight", [outputs, width]
+        yield f"{name}self_attn.o_proj.weight", [width, 64 * head]
+        for part in "qk":
+            yield f"{name}self_attn.{part}_norm.weight", [head]
+        for part in ("gate", "up"):
+            yield f"{name}mlp.{part}_proj.weight", [hidden, width]
+        yield f"{name}mlp.down_proj.weight", [width, hidden]
+    yield "model.norm.weight", [width]
+    yield "lm_head.weight", [words, width]
+
+
+def emu(folder, blocks):
+    write_tensors(os.path.join(folder, "model.safetensors"), list(emu_language(blocks)))
+    dump(os.path.join(folder, "config.json"), {
+        "model_type": "Emu3", "hidden_size": 5120, "num_hidden_layers": blocks,
+        "num_attention_heads": 64, "num_key_value_heads": 8, "head_dim": 128,
+        "intermediate_size": 25600, "vocab_size": 282926, "rms_norm_eps": 1e-6,
+        "rope_theta": 1e6})
+    words = [bytes([b]) for b in range(256)]  # and as many pairs as there must be
+    words += [bytes([i >> 16, i >> 8 & 255, i & 255]) for i in range(151643 - 256)]
+    with open(os.path.join(folder, "emu3.tiktoken"), "wb") as out:
+        for rank, word in enumerate(words):
+            out.write(base64.b64encode(word) + f" {rank}\n".encode())
+    with open(os.path.join(folder, "emu3_vision_tokens.txt"), "w", encoding="utf-8") as out:
+        out.write("<|image token|>\n<|image start|>\n<|image end|>\n")
+        out.writelines(f"<|visual token {code:06}|>\n" for code in range(131072))
+    pictures = os.path.join(folder, "vision-tokenizer")
+    os.makedirs(pictures, exist_ok=True)
+    write_tensors(os.path.join(pictures, "model.safetensors"),
+                  list(listed("emu35-ibq-tensors.tsv")))
+    with open(os.path.join(pictures, "config.yaml"), "w", encoding="utf-8") as out:
+        out.write("n_embed: 131072\nembed_dim: 256\nddconfig:\n  ch: 256\n"
+                  "  ch_mult: [1, 1, 2, 2, 4]\n  num_res_blocks: 4\n  attn_resolutions: [16]\n"
+                  "  resolution: 256\n  z_channels: 256\n  double_z: false\n"
+                  "  in_channels: 3\n  out_ch: 3\n")
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 3 or sys.argv[1] != "janus-pro-1b":
+    if len(sys.argv) not in (3, 4) or (sys.argv[1], len(sys.argv)) not in (
+            ("janus-pro-1b", 3), ("emu3.5", 4)):
         sys.exit(__doc__)
     os.makedirs(sys.argv[2], exist_ok=True)
-    janus(sys.argv[2])
+    if sys.argv[1] == "emu3.5":
+        emu(sys.argv[2], int(sys.argv[3]))
+    else:
+        janus(sys.argv[2])

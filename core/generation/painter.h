@@ -4,6 +4,7 @@
 #include "generation/generation_event.h"
 #include "generation/grid_limits.h"
 
+#include <cstdint>
 #include <string>
 
 namespace depict {
@@ -15,6 +16,7 @@ struct PainterFacts {
     PaintingShape shape;    // of its pictures, and the pixels of a cell
     int codesPerCell = 1;
     double defaultGuidance = 1;
+    std::uint64_t bytesPerCell = 0; // of weights that are read for a cell; 0 = not known
     bool canEdit = false;
     bool canAnswer = false;
     bool canTalk = false; // follows what was asked and answered before

@@ -3,7 +3,6 @@
 #include "engine/families/emu3p5/emu_grammar.h"
 #include "engine/model_folder.h"
 #include "engine/painter_listener.h"
-#include "engine/tensors/quantised_linear.h"
 #include "engine/tensors/safetensors.h"
 #include "engine/tensors/weight_folder.h"
 #include "generation/worker.h"
@@ -30,8 +29,6 @@ private:
 
 private Q_SLOTS:
     void shards();
-    void roundedProducts_data();
-    void roundedProducts();
     void emuWords();
     void emuSizes_data();
     void emuSizes();
@@ -77,40 +74,6 @@ void TestOpenFolders::shards() {
     writeSafetensors(folder / "model-2.safetensors", {{"a", torch::ones({3})}});
     writeText(index, R"({"weight_map":{"a":"model-1.safetensors","b":"model-2.safetensors"}})");
     QVERIFY(throws(ErrorKind::modelDamaged, opened)); // one tensor in two files
-}
-
-void TestOpenFolders::roundedProducts_data() {
-    QTest::addColumn<int>("bits");
-    QTest::addColumn<int>("inputs");
-    QTest::addColumn<int>("outputs");
-    QTest::addColumn<double>("error");
-    QTest::newRow("8 bits") << 8 << 300 << 130 << 0.012;
-    QTest::newRow("8 bits, one") << 8 << 1 << 1 << 0.012;
-    QTest::newRow("4 bits") << 4 << 300 << 130 << 0.13;
-    QTest::newRow("4 bits, whole groups") << 4 << 256 << 256 << 0.13;
-}
-
-void TestOpenFolders::roundedProducts() {
-    QFETCH(int, bits);
-    QFETCH(int, inputs);
-    QFETCH(int, outputs);
-    QFETCH(double, error);
-    torch::manual_seed(4);
-    const auto weight = torch::randn({outputs, inputs});
-    const QuantisedLinear matrix(weight, bits);
-    QVERIFY(matrix.errorOfFirst(weight) < error);
-    for (const int rows : {1, 2, 5}) {
-        const auto x = torch::randn({rows, inputs});
-        const auto wanted = torch::matmul(x, matrix.dequantised(outputs).t()) + 1;
-        auto y = torch::ones({rows, outputs});
-        matrix.apply(x.data_ptr<float>(), rows, y.data_ptr<float>(), true);
-        QVERIFY((y - wanted).abs().max().item<float>() < 2e-3f);
-        matrix.apply(x.data_ptr<float>(), rows, y.data_ptr<float>());
-        QVERIFY((y + 1 - wanted).abs().max().item<float>() < 2e-3f);
-    }
-    QVERIFY(throws(ErrorKind::modelDamaged, [&] {
-        return QuantisedLinear(inputs + 1, outputs, bits, matrix.panels(), matrix.scales());
-    }));
 }
 
 /// The 20 cases, with the part of the vocabulary that they can touch.

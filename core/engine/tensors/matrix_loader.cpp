@@ -9,9 +9,9 @@ namespace {
 
 constexpr auto kSource = "source"; // what the rounded weights were made from
 
-/// Changes when one of the files does.
+/// Changes when one of the files does, or how rounded weights lie in memory.
 std::string markOf(const WeightFolder& weights, WeightForm form) {
-    std::string mark = form == WeightForm::int8 ? "int8" : "int4";
+    std::string mark = form == WeightForm::int8 ? "int8 by four" : "int4 by four";
     for (const auto& file : weights.files()) {
         std::error_code failed;
         mark += " " + file.filename().string() + " " +

@@ -6,146 +6,27 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstring>
 
 namespace depict {
 
 namespace {
 
-constexpr int kLane = 16;
-constexpr int kRowBytes = 64; // of a panel, for one input
-typedef float Floats __attribute__((vector_size(kLane * sizeof(float)), aligned(4)));
-typedef std::int32_t Whole __attribute__((vector_size(kLane * sizeof(std::int32_t)), aligned(4)));
-typedef std::uint32_t Words __attribute__((vector_size(kLane * sizeof(std::uint32_t)), aligned(4)));
+/// Adds the sums of a group, less what the middle of the weights' range makes of them.
+DEPICT_VECTOR_CLONES void addGroup(const std::int32_t* sums, std::int32_t middle, float xScale,
+                                   const float* scales, int width, float* totals) {
+    for (int j = 0; j < width; ++j)
+        totals[j] += static_cast<float>(sums[j] - middle) * (xScale * scales[j]);
+}
 
-typedef float HalfFloats __attribute__((vector_size(kLane / 2 * sizeof(float)), aligned(4)));
-typedef std::int32_t HalfWhole
-    __attribute__((vector_size(kLane / 2 * sizeof(std::int32_t)), aligned(4)));
-typedef std::uint32_t HalfWords
-    __attribute__((vector_size(kLane / 2 * sizeof(std::uint32_t)), aligned(4)));
-
-/// A panel of 16 * 32 / Bits outputs for M rows: x [M, k] with the sums `xSums` [M, groups] of its
-/// groups, y[m * stride + output].
-template <int Bits, int M>
-DEPICT_INLINE void panelRows(const float* x, const float* xSums, int k, int group,
-                             const std::uint8_t* panel, const float* scales, float* y,
-                             std::int64_t stride, int width, bool add) {
-    constexpr int kParts = 32 / Bits;
-    constexpr std::uint32_t kMask = (1U << Bits) - 1;
-    constexpr float kMiddle = 1 << (Bits - 1);
-    const int groups = (k + group - 1) / group;
-    Floats totals[M][kParts] = {};
-    for (int g = 0; g < groups; ++g, scales += kParts * kLane) {
-        Floats sums[M][kParts] = {};
-        const int end = std::min(k, (g + 1) * group);
-        for (int i = g * group; i < end; ++i, panel += kRowBytes) {
-            Words words;
-            std::memcpy(&words, panel, sizeof words);
-            for (int b = 0; b < kParts; ++b) {
-                const auto whole = reinterpret_cast<Whole>((words >> (Bits * b)) & kMask);
-                const auto weights = __builtin_convertvector(whole, Floats);
-                for (int m = 0; m < M; ++m)
-                    sums[m][b] += weights * x[m * k + i];
-            }
-        }
-        for (int b = 0; b < kParts; ++b) {
-            Floats scale;
-            std::memcpy(&scale, scales + b * kLane, sizeof scale);
-            for (int m = 0; m < M; ++m)
-                totals[m][b] += (sums[m][b] - kMiddle * xSums[m * groups + g]) * scale;
-        }
+/// Where a weight lies in the panels of `bits` bits: the byte in its row and the bit in that.
+struct WeightPlace {
+    int byte, bit;
+    WeightPlace(int place, int input, int bits)
+        : byte(place % kRowWords * kRowInputs + input % kRowInputs), bit(place / kRowWords * bits) {
     }
-    for (int m = 0; m < M; ++m) {
-        const auto* all = reinterpret_cast<const float*>(totals[m]);
-        float* out = y + m * stride;
-        for (int j = 0; j < std::min(width, kParts * kLane); ++j)
-            out[j] = add ? out[j] + all[j] : all[j];
-    }
-}
-
-template <int Bits>
-DEPICT_INLINE void allRows(const float* x, const float* xSums, int rows, int k, int group,
-                           const std::uint8_t* panel, const float* scales, float* y,
-                           std::int64_t stride, int width, bool add) {
-    const int groups = (k + group - 1) / group;
-    for (; rows >= 2; rows -= 2, x += 2 * std::int64_t{k}, xSums += 2 * groups, y += 2 * stride)
-        panelRows<Bits, 2>(x, xSums, k, group, panel, scales, y, stride, width, add);
-    if (rows == 1)
-        panelRows<Bits, 1>(x, xSums, k, group, panel, scales, y, stride, width, add);
-}
-
-/// As panelRows(), with the same sums, half of every row of the panel after the other: eight sums
-/// fit into 16 registers.
-template <int Bits, int M>
-DEPICT_INLINE void halfRows(const float* x, const float* xSums, int k, int group,
-                            const std::uint8_t* panel, const float* scales, float* y,
-                            std::int64_t stride, int width, bool add) {
-    constexpr int kParts = 32 / Bits;
-    constexpr std::uint32_t kMask = (1U << Bits) - 1;
-    constexpr float kMiddle = 1 << (Bits - 1);
-    const int groups = (k + group - 1) / group;
-    for (int half = 0; half < 2; ++half) {
-        HalfFloats totals[M][kParts] = {};
-        for (int g = 0; g < groups; ++g) {
-            HalfFloats sums[M][kParts] = {};
-            const int end = std::min(k, (g + 1) * group);
-            for (int i = g * group; i < end; ++i) {
-                HalfWords words;
-                std::memcpy(&words, panel + std::int64_t{i} * kRowBytes + half * sizeof words,
-                            sizeof words);
-                for (int b = 0; b < kParts; ++b) {
-                    const auto whole = reinterpret_cast<HalfWhole>((words >> (Bits * b)) & kMask);
-                    const auto weights = __builtin_convertvector(whole, HalfFloats);
-                    for (int m = 0; m < M; ++m)
-                        sums[m][b] += weights * x[m * k + i];
-                }
-            }
-            for (int b = 0; b < kParts; ++b) {
-                HalfFloats scale;
-                std::memcpy(&scale, scales + (g * kParts + b) * kLane + half * kLane / 2,
-                            sizeof scale);
-                for (int m = 0; m < M; ++m)
-                    totals[m][b] += (sums[m][b] - kMiddle * xSums[m * groups + g]) * scale;
-            }
-        }
-        for (int m = 0; m < M; ++m)
-            for (int b = 0; b < kParts; ++b) {
-                const int first = b * kLane + half * kLane / 2;
-                for (int j = 0; j < std::min(width - first, kLane / 2); ++j) {
-                    float& out = y[m * stride + first + j];
-                    out = add ? out + totals[m][b][j] : totals[m][b][j];
-                }
-            }
-    }
-}
-
-template <int Bits>
-DEPICT_INLINE void multiplyRows(const float* x, const float* xSums, int rows, int k, int group,
-                                const std::uint8_t* panel, const float* scales, float* y,
-                                std::int64_t stride, int width, bool add) {
-    if (hasLongVectors())
-        return allRows<Bits>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
-    constexpr int kRows = Bits / 4;
-    const int groups = (k + group - 1) / group;
-    for (; rows >= kRows;
-         rows -= kRows, x += kRows * std::int64_t{k}, xSums += kRows * groups, y += kRows * stride)
-        halfRows<Bits, kRows>(x, xSums, k, group, panel, scales, y, stride, width, add);
-    if (rows > 0)
-        halfRows<Bits, 1>(x, xSums, k, group, panel, scales, y, stride, width, add);
-}
-
-DEPICT_VECTOR_CLONES void multiply8(const float* x, const float* xSums, int rows, int k, int group,
-                                    const std::uint8_t* panel, const float* scales, float* y,
-                                    std::int64_t stride, int width, bool add) {
-    multiplyRows<8>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
-}
-
-DEPICT_VECTOR_CLONES void multiply4(const float* x, const float* xSums, int rows, int k, int group,
-                                    const std::uint8_t* panel, const float* scales, float* y,
-                                    std::int64_t stride, int width, bool add) {
-    multiplyRows<4>(x, xSums, rows, k, group, panel, scales, y, stride, width, add);
-}
+};
 
 /// The scale with which this group is rounded; its largest number is met exactly.
 float scaleOf(const float* weights, int count, int bits) {
@@ -164,7 +45,7 @@ QuantisedLinear::QuantisedLinear(const torch::Tensor& weight, int bits)
       m_bits(bits) {
     const auto w = weight.detach().to(torch::kCPU).contiguous();
     const int width = panelWidth(), each = group(), count = groups();
-    m_panels = torch::zeros({panelCount(), m_inputs, kRowBytes}, torch::kByte);
+    m_panels = torch::zeros({panelCount(), panelRows(), kRowBytes}, torch::kByte);
     m_scales = torch::zeros({panelCount(), count, width});
     auto* panels = m_panels.data_ptr<std::uint8_t>();
     float* scales = m_scales.data_ptr<float>();
@@ -184,12 +65,9 @@ QuantisedLinear::QuantisedLinear(const torch::Tensor& weight, int bits)
                 for (int i = first; i < end; ++i) {
                     const float level = std::nearbyint(row[static_cast<std::size_t>(i)] * inverse);
                     const int q = std::clamp(static_cast<int>(level) + middle, 0, most);
-                    // Part b = place / 16 of the little-endian word place % 16.
-                    const int bit = place / kLane * bits;
-                    auto& byte =
-                        panels[(static_cast<std::int64_t>(panel) * m_inputs + i) * kRowBytes +
-                               place % kLane * 4 + bit / 8];
-                    byte = static_cast<std::uint8_t>(byte | q << bit % 8);
+                    const WeightPlace at(place, i, bits);
+                    auto& byte = panels[rowOf(panel, i) + at.byte];
+                    byte = static_cast<std::uint8_t>(byte | q << at.bit);
                 }
             }
         }
@@ -202,28 +80,52 @@ QuantisedLinear::QuantisedLinear(int inputs, int outputs, int bits, torch::Tenso
       m_scales(std::move(scales)) {
     if (inputs < 1 || outputs < 1 || (bits != 4 && bits != 8) ||
         m_panels.scalar_type() != torch::kByte || m_scales.scalar_type() != torch::kFloat ||
-        m_panels.sizes() != at::IntArrayRef({panelCount(), inputs, kRowBytes}) ||
+        m_panels.sizes() != at::IntArrayRef({panelCount(), panelRows(), kRowBytes}) ||
         m_scales.sizes() != at::IntArrayRef({panelCount(), groups(), panelWidth()}))
         throw Error(ErrorKind::modelDamaged,
                     "The rounded weights that were kept beside the model do not fit it.");
 }
 
 void QuantisedLinear::apply(const float* x, int rows, float* y, bool add) const {
-    const int each = group(), count = groups(), width = panelWidth();
-    std::vector<float> sums(static_cast<std::size_t>(rows) * static_cast<std::size_t>(count));
-    for (int r = 0; r < rows; ++r)
-        for (int i = 0; i < m_inputs; ++i)
-            sums[static_cast<std::size_t>(r * count + i / each)] += x[r * m_inputs + i];
+    applyBy(groupKernels(m_bits).front(), x, rows, y, add);
+}
+
+void QuantisedLinear::applyBy(GroupSums kernel, const float* x, int rows, float* y,
+                              bool add) const {
+    const RoundedRows rounded(x, rows, m_inputs);
+    const int width = panelWidth(), middle = 1 << (m_bits - 1);
+    const int scaleStep = m_bits == 4 ? width : 0; // from a group to the next
     const auto* panels = m_panels.data_ptr<std::uint8_t>();
     const float* scales = m_scales.data_ptr<float>();
     const auto work = static_cast<std::int64_t>(rows) * m_inputs * width;
-    const std::int64_t grain = std::max<std::int64_t>(1, 150000 / std::max<std::int64_t>(1, work));
-    const auto multiply = m_bits == 8 ? multiply8 : multiply4;
+    const std::int64_t grain = std::max<std::int64_t>(1, 300000 / std::max<std::int64_t>(1, work));
     at::parallel_for(0, panelCount(), grain, [&](std::int64_t from, std::int64_t to) {
+        std::array<std::int32_t, kMostRows * kMostPanelOutputs> sums;
+        std::array<float, kMostRows * kMostPanelOutputs> totals;
         for (auto p = from; p < to; ++p)
-            multiply(x, sums.data(), rows, m_inputs, each, panels + p * m_inputs * kRowBytes,
-                     scales + p * count * width, y + p * width, m_outputs,
-                     m_outputs - static_cast<int>(p) * width, add);
+            for (int row = 0; row < rows; row += kMostRows) {
+                const int count = std::min(kMostRows, rows - row);
+                std::fill_n(totals.begin(), count * width, 0.0F);
+                for (int g = 0; g < rounded.groups; ++g) {
+                    const int first = g * kGroupRows;
+                    kernel(panels + (p * panelRows() + first) * kRowBytes,
+                           std::min(kGroupRows, panelRows() - first), rounded, row,
+                           first * kRowInputs, count, sums.data());
+                    const float* own = scales + p * groups() * width + g * scaleStep;
+                    for (int m = 0; m < count; ++m) {
+                        const auto of = static_cast<std::size_t>((row + m) * rounded.groups + g);
+                        addGroup(sums.data() + m * width, middle * rounded.sums[of],
+                                 rounded.scales[of], own, width, totals.data() + m * width);
+                    }
+                }
+                const int outputs = std::min(width, m_outputs - static_cast<int>(p) * width);
+                for (int m = 0; m < count; ++m) {
+                    float* out = y + std::int64_t{row + m} * m_outputs + p * width;
+                    const float* own = totals.data() + m * width;
+                    for (int j = 0; j < outputs; ++j)
+                        out[j] = add ? out[j] + own[j] : own[j];
+                }
+            }
     });
 }
 
@@ -236,11 +138,11 @@ torch::Tensor QuantisedLinear::dequantised(int count) const {
     for (int n = 0; n < count; ++n)
         for (int i = 0; i < m_inputs; ++i) {
             const std::int64_t panel = n / width;
-            const int place = n % width, bit = place / kLane * m_bits;
-            const int byte =
-                panels[(panel * m_inputs + i) * kRowBytes + place % kLane * 4 + bit / 8];
-            const float scale = scales[(panel * groups() + i / group()) * width + place];
-            *to++ = static_cast<float>((byte >> bit % 8 & mask) - middle) * scale;
+            const WeightPlace at(n % width, i, m_bits);
+            const float scale = scales[(panel * groups() + i / group()) * width + n % width];
+            *to++ =
+                static_cast<float>((panels[rowOf(panel, i) + at.byte] >> at.bit & mask) - middle) *
+                scale;
         }
     return result;
 }

@@ -1,10 +1,13 @@
-// Products of few rows with a constant matrix of 8 or 4 bits a weight: only the weights are
-// rounded, the arithmetic is float. A decode step is bound by the memory that it reads, so fewer
-// bits are more cells a second. Sums have one fixed order, as in packed_linear.h.
+// Products of few rows with a constant matrix of 8 or 4 bits a weight. A decode step is bound by
+// the memory that it reads, so fewer bits are more cells a second. The numbers of a row are rounded
+// too, to 16 bits with a scale for each group, finer than bfloat16: the sums of a group are exact,
+// and groups are added in one fixed order.
 //
-// 8 bits: one scale an output; 4 bits: one scale for each kGroup inputs of an output. A weight is
-// (q - 2^(bits - 1)) * scale.
+// 8 bits: one scale an output; 4 bits: one scale for each group of kGroupInputs inputs of an
+// output. A weight is (q - 2^(bits - 1)) * scale.
 #pragma once
+
+#include "engine/tensors/quantised_kernels.h"
 
 #include <torch/torch.h>
 
@@ -15,8 +18,6 @@ namespace depict {
 
 class QuantisedLinear {
 public:
-    static constexpr int kGroup = 128; // inputs that share a scale, with 4 bits
-
     QuantisedLinear() = default;
     /// weight [N, K] of any floating type; bits 8 or 4.
     QuantisedLinear(const torch::Tensor& weight, int bits);
@@ -35,6 +36,8 @@ public:
 
     /// y[rows, N] = (y if `add`) + x[rows, K] * weight^T. Uses libtorch's pool.
     void apply(const float* x, int rows, float* y, bool add = false) const;
+    /// The same by one of groupKernels(bits()), for tests.
+    void applyBy(GroupSums kernel, const float* x, int rows, float* y, bool add) const;
     /// The weights of the first `count` outputs as they are used, [count, K] float.
     [[nodiscard]] torch::Tensor dequantised(int count) const;
     /// Root mean square of the rounding of the first outputs, relative to that of the weights
@@ -42,13 +45,16 @@ public:
     [[nodiscard]] double errorOfFirst(const torch::Tensor& exact) const;
 
 private:
-    [[nodiscard]] int panelWidth() const { return 512 / m_bits; } // outputs of a panel
-    [[nodiscard]] int group() const { return m_bits == 4 ? kGroup : m_inputs; }
+    [[nodiscard]] int panelWidth() const { return 512 / m_bits / kRowInputs; } // its outputs
+    [[nodiscard]] int panelRows() const { return (m_inputs + kRowInputs - 1) / kRowInputs; }
+    [[nodiscard]] int group() const { return m_bits == 4 ? kGroupInputs : m_inputs; }
     [[nodiscard]] int groups() const { return (m_inputs + group() - 1) / group(); }
     [[nodiscard]] int panelCount() const { return (m_outputs + panelWidth() - 1) / panelWidth(); }
+    [[nodiscard]] std::int64_t rowOf(std::int64_t panel, int input) const { // in bytes
+        return (panel * panelRows() + input / kRowInputs) * kRowBytes;
+    }
     int m_inputs = 0, m_outputs = 0, m_bits = 8;
-    torch::Tensor m_panels; // [panels, K, 64] bytes: a row is 16 words, part b of word j is output
-                            // 16 b + j
+    torch::Tensor m_panels; // [panels, rows, 64] bytes, see GroupSums
     torch::Tensor m_scales; // [panels, groups, panel]
 };
 

@@ -50,11 +50,13 @@ CausalModel::CausalModel(const CausalConfig& config, const WeightFolder& weights
         block.down = loader.load({{feed + "down_proj.weight", c.width}}, c.hidden);
         blocks.push_back(std::move(block));
     }
+    const auto bodyBytes = loader.bytes();
     m_head = loader.load(
         {{weights.contains(head) ? head : prefix + "embed_tokens.weight", config.vocabulary}},
         c.width);
     loader.finish();
     m_bytes = loader.bytes();
+    m_headBytes = m_bytes - bodyBytes;
     m_roundingError = loader.roundingError();
     m_backbone = std::make_unique<CpuBackbone>(c, std::move(blocks),
                                                required(prefix + "norm.weight", c.width));
@@ -98,9 +100,11 @@ void CausalModel::loadOntoDevices(const WeightFolder& weights, const std::string
             weights.release(name);
         taken.clear();
     }
+    const auto bodyBytes = m_bytes;
     const auto words = weights.contains(head) ? head : prefix + "embed_tokens.weight";
     m_onDevices->finish(weights.tensor(prefix + "norm.weight", {c.width}),
                         matrix(words, m_config.vocabulary, c.width));
+    m_headBytes = m_bytes - bodyBytes;
     if (control.progress)
         control.progress(1);
 }

@@ -52,6 +52,7 @@ public:
     void logits(std::span<const float> hidden, std::vector<float>& logits) const;
     /// Bytes of all matrices as they are kept.
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
+    [[nodiscard]] std::uint64_t bytesWithoutHead() const { return m_bytes - m_headBytes; }
     /// Relative error of the rounded matrices, the mean over them; 0 with bfloat16, and where they
     /// were read from a file.
     [[nodiscard]] double roundingError() const { return m_roundingError; }
@@ -68,7 +69,7 @@ private:
     std::unique_ptr<CpuBackbone> m_backbone;
     std::unique_ptr<DeviceBackbone> m_onDevices; // instead, with its own head
     PackedMatrix m_head;
-    std::uint64_t m_bytes = 0;
+    std::uint64_t m_bytes = 0, m_headBytes = 0;
     double m_roundingError = 0;
     std::vector<float> m_x, m_cosine, m_sine;
 };

@@ -18,6 +18,7 @@ public:
     /// tensors, which must fit `inputs`. Throws Error(modelDamaged).
     PackedMlp(const WeightFolder& weights, const std::string& first, const std::string& second,
               int inputs);
+    [[nodiscard]] std::size_t bytes() const { return m_first.bytes() + m_second.bytes(); }
     [[nodiscard]] int outputs() const { return static_cast<int>(m_secondBias.size()); }
     /// x [rows, inputs] → [rows, outputs].
     [[nodiscard]] std::vector<float> operator()(std::span<const float> x, int rows) const;

@@ -15,7 +15,8 @@ constexpr int kReadingArea = 1024 * 1024; // pixels of an input
 constexpr int kMostEmuPositions = 32768;
 constexpr int kLongestThought = 2048, kLongestEmuAnswer = 1024; // words
 constexpr int kUsualTopK = 5120;                                // of codes
-constexpr SamplingSettings kWordSampling{.temperature = 1, .topK = 1024, .topP = 0.9};
+constexpr SamplingSettings kWordSampling{
+    .temperature = 1, .topK = 1024, .topP = 0.9, .guidance = {}};
 // The random numbers of words come behind those of cells.
 constexpr int kWordDraws = kEmuShape.limits.mostCells;
 
@@ -34,6 +35,7 @@ PainterFacts EmuPainter::facts() const {
     facts.shape = kEmuShape;
     facts.shape.cellPixels = m_model.codec.cellPixels();
     facts.defaultGuidance = m_model.config.guidance;
+    facts.bytesPerCell = m_model.language->bytes();
     facts.canEdit = facts.canMask = facts.canAnswer = true;
     facts.mostInputs = 3;
     return facts;

@@ -30,6 +30,7 @@ PainterFacts JanusPainter::facts() const {
     facts.deviceName = m_deviceName;
     facts.shape = janusShape(m_model.config.imagePixels, m_model.codec.cellPixels());
     facts.defaultGuidance = m_model.config.guidance;
+    facts.bytesPerCell = m_model.language->bytesWithoutHead() + m_model.codeHead.bytes();
     facts.canAnswer = facts.canTalk = true;
     facts.canMask = true;
     facts.mostInputs = 4;
