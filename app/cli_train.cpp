@@ -58,8 +58,15 @@ void addTrainer(CLI::App& command, Command& chosen, const char* name, const char
 
 int trainAndCheck(EyeTraining training) {
     training.world = worldFolder(training.world);
+    stopOnSignals();
     training.report = [](const std::string& line) { std::cout << line << std::endl; };
+    training.stop = isStopRequested;
     trainEye(training);
+    if (isStopRequested()) {
+        std::cerr << "Stopped; what was learned is in " << training.out.string()
+                  << ", and the same command goes on from there.\n";
+        return kStoppedExitCode;
+    }
     reportEye(training.world, training.out, training.name, training.report);
     return 0;
 }

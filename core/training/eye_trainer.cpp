@@ -97,7 +97,7 @@ void trainEye(const EyeTraining& training) {
     const auto share = [&] { return worked / (60 * training.minutes); };
     double loss = 0;
     std::int64_t pictures = 0;
-    while (share() < 1) {
+    while (share() < 1 && !(training.stop && training.stop())) {
         const Stopwatch step;
         const LessonBatch batch = lessons.next();
         const auto pixels = pixelsOf(batch, device);

@@ -159,6 +159,7 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     if (stage.closeUps)
         options.zoom = std::max(1.0, std::sqrt(kFullCells / cells));
     options.draws = !batch.wordsOnly;
+    options.pixelsPerCell = stage.pixelsPerCell;
     const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     batch.plansOnly =
         !batch.wordsOnly && std::string_view(row.id) == "paint" && random.chance(stage.crowded);
@@ -212,22 +213,12 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             s.addWords(std::span(head).subspan(1)); // nobody can know the grid; it is given
             learn(planBody(marks, plan));
         };
-        // The eye sees the settings and the first things; what is written comes behind them. It
-        // sees damage too.
-        const auto readPlan = [&](const ScenePlan& plan, GridSize size) {
-            if (seenKinds == 0)
-                return learnPlan(plan, size);
-            if (!plan.things.empty() && plan.things.back().kind >= world::kDamageKind)
-                return s.addPlan(plan, size);
-            ScenePlan seen{plan.settings, {}};
-            for (const auto& thing : plan.things)
-                if (thing.kind < seenKinds)
-                    seen.things.push_back(thing);
-            const auto body = planBody(marks, plan);
-            const auto told = static_cast<std::ptrdiff_t>(planBody(marks, seen).size()) - 1;
-            s.addWords(planHead(marks, size));
-            s.addWords(std::span(body).first(static_cast<std::size_t>(told)));
-            learn({body.begin() + told, body.end()});
+        // As the eye sees it: without what is written or marked.
+        const auto tellPlan = [&](ScenePlan plan, GridSize size) {
+            std::erase_if(plan.things, [&](const PlannedThing& thing) {
+                return thing.kind >= seenKinds && thing.kind < world::kDamageKind;
+            });
+            s.addPlan(plan, size);
         };
         const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
         for (std::size_t i = 0; i < sample.inputScenes.size(); ++i) {
@@ -239,8 +230,10 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             const auto size = sample.inputScenes[i].grid;
             if (drawn.wordsOnly)
                 s.addPlan(seen, size);
+            else if (seenKinds > 0)
+                tellPlan(seen, size);
             else
-                readPlan(seen, size);
+                learnPlan(seen, size);
         }
         const bool answers = !sample.answer.empty();
         const bool free =

@@ -29,6 +29,7 @@ struct TrainingStage {
     double crowded = 0;   // share of the painted batches that show many things, by their plan alone
     double wordsOnly = 0; // share of the batches that leave the pictures out: plans and words only
     std::vector<double> wordsTasks; // task weights of those; empty = as taskWeights
+    int pixelsPerCell = 16;         // of the pictures
 };
 [[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
 
@@ -58,8 +59,8 @@ struct TrainingBatch {
 /// Cells that show what was asked for weigh three times as much as others: most of
 /// a picture is backdrop, and most of an edited picture is a copy. In a plan, what a thing is
 /// weighs three times as much as where it is: there are many good places, but one right thing.
-/// What an eye sees of pictures that are given, things of kinds below `seenKinds`, is told, not
-/// learned.
+/// With an eye, which sees things of kinds below `seenKinds` and damage, the plans of pictures that
+/// are given are told, not learned.
 [[nodiscard]] TrainingBatch
 encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
             const BytePairEncoder& words, const TransformerConfig& sizes, const LookReader* looks,

@@ -146,7 +146,9 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
             shipped.languages.emplace_back(world::kLanguages[i]);
     const auto save = [&] {
         saveCheckpoint(settings.out, optimiser, step);
-        writeIn8Bits(settings.out / kPainterFile, optimiser.averaged());
+        // Only the words: in 8 bits all of it painted some points worse.
+        writeRounded(settings.out / kPainterFile, optimiser.averaged(),
+                     [](const std::string& name) { return name == "words.weight"; });
         writeFlatConfig(settings.out / kConfigFile, shipped);
         log.plot(1);
     };

@@ -38,6 +38,7 @@ struct EyeTraining {
     double rate = 0.002;         // falls to nearly nothing at the end
     EngineSettings engine;       // device and threads
     std::function<void(const std::string&)> report; // one line of progress
+    std::function<bool()> stop;                     // what was learned until then is saved
 };
 /// Trains an eye on drawn pictures (engine/eye/eye.h).
 void trainEye(const EyeTraining& training);

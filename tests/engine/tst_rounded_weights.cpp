@@ -28,7 +28,9 @@ void TestRoundedWeights::eightBitsAreNear() {
     matrix[3] *= 1000; // a scale of its own
     matrix[4].zero_();
     const auto filter = torch::randn({8, 4, 3, 3}), norm = torch::randn({64});
-    writeIn8Bits(path(), {{"matrix", matrix}, {"filter", filter}, {"norm", norm}});
+    writeRounded(path(),
+                 {{"matrix", matrix}, {"filter", filter}, {"norm", norm}, {"exact", matrix}},
+                 [](const std::string& name) { return name != "exact"; });
     const auto file = SafetensorsFile::open(path());
     QCOMPARE(file.type("matrix"), torch::kChar);
     for (const auto& [name, exact] :
@@ -42,6 +44,7 @@ void TestRoundedWeights::eightBitsAreNear() {
         QVERIFY((off <= rows.abs().amax(1) * (0.5 / 127 + 1.0 / 256) + 1e-9).all().item<bool>());
     }
     QVERIFY(torch::equal(roundedTensor(file, "norm", {64}), norm.to(torch::kBFloat16)));
+    QVERIFY(torch::equal(roundedTensor(file, "exact", {40, 64}), matrix.to(torch::kBFloat16)));
 }
 
 void TestRoundedWeights::bfloat16IsAView() {

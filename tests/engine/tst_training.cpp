@@ -4,30 +4,20 @@
 #include "engine/tensors/safetensors.h"
 #include "engine/torch_painter.h"
 #include "support/thrown_error.h"
-#include "training/optimiser.h"
-#include "training/painter_data.h"
-#include "training/settings.h"
 #include "training/train.h"
+#include "training_configs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <nlohmann/json.hpp>
-
 #include <fstream>
 
 using namespace depict;
+using namespace depict::test;
 namespace fs = std::filesystem;
 using torch::Tensor;
 
 namespace {
-
-const fs::path kWorld = fs::path(DEPICT_SOURCE_DIR) / "resources/world";
-
-nlohmann::json pictureSizes() {
-    return {{"reading", 24}, {"readingBlocks", 1}, {"channels", {8, 16, 32}},
-            {"numbers", 12}, {"levels", 8},        {"codesPerCell", 4}};
-}
 
 nlohmann::json tokenizerConfig() {
     return {{"picture", pictureSizes()},
@@ -40,34 +30,6 @@ nlohmann::json tokenizerConfig() {
             {"average", 0.9},
             {"reportEvery", 4},
             {"saveEvery", 8}};
-}
-
-nlohmann::json painterConfig() {
-    return {
-        {"id", "flat-tiny"},
-        {"picture", pictureSizes()},
-        {"transformer",
-         {{"width", 64},
-          {"blocks", 2},
-          {"heads", 2},
-          {"hidden", 96},
-          {"axes", {8, 12, 12}},
-          {"depthWidth", 32},
-          {"depthHidden", 48}}},
-        {"steps", 6},
-        {"positions", 300},
-        {"warmUp", 1},
-        {"decay", 2},
-        {"rate", 0.003},
-        {"average", 0.9},
-        {"reportEvery", 1},
-        {"saveEvery", 3},
-        {"stages",
-         {{{"until", 0.5}, {"cells", {16}}, {"tasks", {{"paint", 1}}}, {"languages", {{"en", 1}}}},
-          {{"until", 1},
-           {"cells", {16}},
-           {"tasks", {{"paint", 0.5}, {"remove", 0.3}, {"ask_what", 0.2}}},
-           {"languages", {{"en", 0.5}, {"zh", 0.5}}}}}}};
 }
 
 std::map<std::string, Tensor> tensorsOf(const fs::path& file) {
@@ -133,20 +95,12 @@ private:
     }
 
 private Q_SLOTS:
-    void rates_data();
-    void rates();
-    void oneStepByHand();
-    void clippingAndVectors();
-    void brokenGradientChangesNothing();
-    void stateGoesBack();
     void tokenizerTrains();
     void tokenizerResumes();
     void tokenizerLearns();
     void painterTrains();
     void painterResumes();
     void painterLearnsPlans();
-    void crowdedPicturesAreLearnedFromTheirPlans();
-    void whatTheEyeSeesIsTold();
     void painterBeginsFromOtherWeights();
     void painterLearns();
     void words();
@@ -167,106 +121,6 @@ TrainSettings TestTraining::settings(const fs::path& out, const nlohmann::json& 
     if (stopAfter > 0)
         settings.stop = [left = std::make_shared<int>(stopAfter)] { return --*left <= 0; };
     return settings;
-}
-
-void TestTraining::rates_data() {
-    QTest::addColumn<double>("sample");
-    QTest::addColumn<double>("wanted"); // warm-up 9, decay 20, of 100
-    QTest::addRow("first") << 0.0 << 0.1;
-    QTest::addRow("warming up") << 4.0 << 0.5;
-    QTest::addRow("warm") << 9.0 << 1.0;
-    QTest::addRow("in the middle") << 50.0 << 1.0;
-    QTest::addRow("before the decay") << 80.0 << 1.0;
-    QTest::addRow("in the decay") << 90.0 << 0.5;
-    QTest::addRow("near the end") << 99.0 << 0.05;
-    QTest::addRow("beyond the end") << 150.0 << 0.05;
-}
-
-void TestTraining::rates() {
-    QFETCH(double, sample);
-    QTEST(rateShare(sample, 9, 20, 100), "wanted");
-    QCOMPARE(rateShare(sample, 0, 0, 100), 1.0); // neither warm-up nor decay
-}
-
-void TestTraining::oneStepByHand() {
-    OptimiserSettings s;
-    s.rate = 0.1;
-    s.weightDecay = 0.5;
-    s.clip = 0;
-    auto matrix = torch::tensor({1.0F, -2.0F, 3.0F, 0.5F}).reshape({2, 2}).set_requires_grad(true);
-    Optimiser optimiser({{"matrix", matrix}}, s);
-    const std::vector<std::vector<double>> gradients{{0.5, -1, 2, 0.25}, {-0.5, 0.1, 1, 0.75}};
-    std::vector<double> w{1, -2, 3, 0.5}, m(4, 0), v(4, 0), average = w;
-    for (int t = 1; t <= 2; ++t) {
-        const auto& g = gradients[static_cast<std::size_t>(t - 1)];
-        matrix.mutable_grad() = torch::tensor(g, torch::kFloat).reshape({2, 2});
-        const double norm = optimiser.step(0.5);
-        double square = 0;
-        for (std::size_t i = 0; i < 4; ++i) {
-            square += g[i] * g[i];
-            m[i] = 0.9 * m[i] + 0.1 * g[i];
-            v[i] = 0.95 * v[i] + 0.05 * g[i] * g[i];
-            const double first = m[i] / (1 - std::pow(0.9, t)),
-                         second = v[i] / (1 - std::pow(0.95, t));
-            w[i] -= 0.05 * (first / (std::sqrt(second) + 1e-8) + 0.5 * w[i]);
-            average[i] += (1 - (1.0 + t) / (10.0 + t)) * (w[i] - average[i]); // grows in
-        }
-        QVERIFY(std::abs(norm - std::sqrt(square)) < 1e-5);
-        const auto shipped = optimiser.averaged().at("matrix").reshape({-1});
-        for (int i = 0; i < 4; ++i) {
-            QVERIFY(std::abs(matrix.reshape({-1})[i].item<double>() -
-                             w[static_cast<std::size_t>(i)]) < 1e-5);
-            QVERIFY(std::abs(shipped[i].item<double>() - average[static_cast<std::size_t>(i)]) <
-                    1e-5);
-        }
-    }
-    QCOMPARE(optimiser.steps(), std::int64_t{2});
-}
-
-void TestTraining::clippingAndVectors() {
-    OptimiserSettings s;
-    s.clip = 1;
-    s.weightDecay = 0.5;
-    auto vector = torch::tensor({4.0F, 4.0F}).set_requires_grad(true);
-    Optimiser optimiser({{"vector", vector}}, s);
-    vector.mutable_grad() = torch::tensor({30.0F, 40.0F});
-    QCOMPARE(optimiser.step(1), 50.0); // before clipping
-    const auto first = optimiser.state().at("first/vector");
-    QVERIFY(std::abs(first[0].item<float>() - 0.06F) < 1e-6F); // 0.1 of 30 / 50
-    QVERIFY(std::abs(first[1].item<float>() - 0.08F) < 1e-6F);
-    // Vectors do not decay: the step is the rate alone.
-    QVERIFY(std::abs(vector[0].item<double>() - (4 - s.rate)) < 1e-6);
-}
-
-void TestTraining::brokenGradientChangesNothing() {
-    auto weight = torch::ones({3}).set_requires_grad(true);
-    Optimiser optimiser({{"weight", weight}}, {});
-    weight.mutable_grad() = torch::tensor({1.0F, NAN, 2.0F});
-    QVERIFY(!std::isfinite(optimiser.step(1)));
-    QVERIFY(torch::equal(weight.detach(), torch::ones({3})));
-    QVERIFY(torch::equal(optimiser.state().at("first/weight"), torch::zeros({3})));
-}
-
-void TestTraining::stateGoesBack() {
-    const auto gradient = torch::tensor({0.1F, 0.2F, -0.3F, 0.4F}).reshape({2, 2});
-    auto a = torch::ones({2, 2}).set_requires_grad(true),
-         b = torch::zeros({2, 2}).set_requires_grad(true);
-    Optimiser first({{"w", a}}, {}), second({{"w", b}}, {});
-    for (int i = 0; i < 3; ++i) {
-        a.mutable_grad() = gradient * (i + 1);
-        first.step(1);
-    }
-    second.restore(first.state());
-    QCOMPARE(second.steps(), std::int64_t{3});
-    a.mutable_grad() = gradient.clone();
-    b.mutable_grad() = gradient.clone();
-    first.step(0.5);
-    second.step(0.5);
-    QVERIFY(torch::equal(a.detach(), b.detach()));
-    QVERIFY(torch::equal(first.averaged().at("w"), second.averaged().at("w")));
-    auto other = torch::zeros({2, 3}).set_requires_grad(true);
-    Optimiser third({{"w", other}}, {});
-    QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { third.restore(first.state()); }));
 }
 
 void TestTraining::tokenizerTrains() {
@@ -367,54 +221,6 @@ void TestTraining::painterLearnsPlans() {
     QVERIFY(model.transformer.looks.std().item<double>() > 1.2 * fresh.looks.std().item<double>());
 }
 
-void TestTraining::crowdedPicturesAreLearnedFromTheirPlans() {
-    const auto out = folder("crowded");
-    prepare(out);
-    const auto words = BytePairEncoder::loadTiktoken(out / kWordsFile);
-    auto config = painterConfig();
-    config["transformer"]["plans"] = true;
-    auto sizes = transformerConfigOf(config);
-    sizes.codesPerCell = 4;
-    sizes.codebook = 512;
-    const auto world = world::World::load(kWorld);
-    for (const double crowded : {0.0, 1.0}) {
-        config["stages"][0]["crowded"] = crowded;
-        const auto drawn = drawBatch(world, stagesOf(config).front(), 7, 600);
-        const auto batch = encodeBatch(world.catalogue, PictureTokenizer(pictureConfigOf(config)),
-                                       words, sizes, nullptr, 0, drawn, 7, torch::kFloat);
-        // Where the plan is given, the only word to be learned is that it is time to paint.
-        QCOMPARE(batch.wordTargets.numel() == batch.samples, crowded == 1.0);
-    }
-}
-
-void TestTraining::whatTheEyeSeesIsTold() {
-    const auto out = folder("told");
-    prepare(out);
-    const auto words = BytePairEncoder::loadTiktoken(out / kWordsFile);
-    auto config = painterConfig();
-    config["transformer"]["plans"] = true;
-    auto sizes = transformerConfigOf(config);
-    sizes.codesPerCell = 4;
-    sizes.codebook = 512;
-    const auto world = world::World::load(kWorld);
-    config["stages"][0]["tasks"] = {{"recolor", 1}};
-    const auto drawn = drawBatch(world, stagesOf(config).front(), 7, 600);
-    const PictureTokenizer pictures(pictureConfigOf(config));
-    std::array<std::int64_t, 2> learned{};
-    for (const int seen : {0, 1})
-        learned[static_cast<std::size_t>(seen)] =
-            encodeBatch(world.catalogue, pictures, words, sizes, nullptr,
-                        seen * world.catalogue.count(), drawn, 7, torch::kFloat)
-                .wordTargets.numel();
-    // The plans of the given pictures, but for their ends, and their marks.
-    std::int64_t told = 0;
-    for (const auto& sample : drawn.samples)
-        for (std::size_t i = 0; i < sample.inputs.size(); ++i)
-            told += static_cast<std::int64_t>(
-                planBody(FlatMarks(0, true), sample.seenPlan(world.catalogue, i)).size());
-    QCOMPARE(learned[0] - learned[1], told);
-}
-
 void TestTraining::painterBeginsFromOtherWeights() {
     const auto first = folder("first painter"), second = folder("second painter");
     prepare(first);
@@ -427,10 +233,16 @@ void TestTraining::painterBeginsFromOtherWeights() {
     config["rate"] = 0; // so that what it began from is what it ends with
     trainPainter(settings(second, config));
     const auto before = tensorsOf(first / kPainterFile), after = tensorsOf(second / kPainterFile);
-    for (const auto& [name, tensor] : before) { // rounded to 8 bits twice: a step off at most
-        const auto same = after.at(name).slice(0, 0, tensor.size(0)).to(torch::kFloat);
+    for (const auto& [name, tensor] : before) {
+        const auto same = after.at(name).slice(0, 0, tensor.size(0));
+        if (!name.starts_with("words.")) {
+            QVERIFY2(torch::equal(same, tensor), name.c_str());
+            continue;
+        }
+        // Rounded to 8 bits twice: a step off at most.
         const double step = tensor.scalar_type() == torch::kChar ? 1 : 0;
-        QVERIFY2(torch::allclose(same, tensor.to(torch::kFloat), 0.005, step), name.c_str());
+        QVERIFY2(torch::allclose(same.to(torch::kFloat), tensor.to(torch::kFloat), 0.005, step),
+                 name.c_str());
     }
     QVERIFY(after.at("words.weight").size(0) > before.at("words.weight").size(0));
     config["transformer"]["width"] = 32;

@@ -1,7 +1,5 @@
 #include "engine/eye/close_look.h"
 
-#include "engine/tensors/fused.h"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -36,16 +34,10 @@ Tensor samplePoints(const Box& box, double columns, double rows, const Tensor& r
 
 } // namespace
 
-CloseLook::CloseLook(const LookConfig& c, int kinds, int wearables, bool tellsShadow)
-    : parts{kinds + 1, kSeenColours, wearables + 1, kSeenColours, 4} {
-    const auto [c0, c1, c2] = c.channels;
-    in = freshWeight({c0, 48, 3, 3});
-    stages = {freshConvBlocks(1, c0, c0, 3, 3), freshConvBlocks(2, c1, c1, 3, 3),
-              freshConvBlocks(2, c2, c.hidden, 3, 3)};
-    down = {freshWeight({c1, 4 * c0}), freshWeight({c2, 4 * c1})};
-    norm = torch::ones({c2});
+CloseLook::CloseLook(const PyramidConfig& c, int kinds, int wearables, bool tellsShadow)
+    : pyramid(c, {1, 1}), parts{kinds + 1, kSeenColours, wearables + 1, kSeenColours, 4} {
     constexpr int kLast = kLookSide / 16;
-    out = freshWeight({c.wide, kLast * kLast * c2 + 2});
+    out = freshWeight({c.wide, kLast * kLast * c.channels[2] + 2});
     outBias = torch::zeros({c.wide});
     std::int64_t classes = 0;
     for (const auto part : parts)
@@ -57,12 +49,7 @@ CloseLook::CloseLook(const LookConfig& c, int kinds, int wearables, bool tellsSh
 }
 
 void CloseLook::visit(const std::function<void(const std::string&, Tensor&)>& each) {
-    each("look.in.weight", in);
-    for (std::size_t i = 0; i < stages.size(); ++i)
-        visitBlocks("look.stages." + std::to_string(i), stages[i], each);
-    each("look.down.0.weight", down[0]);
-    each("look.down.1.weight", down[1]);
-    each("look.norm.weight", norm);
+    pyramid.visit("look", each);
     each("look.out.weight", out);
     each("look.out.bias", outBias);
     each("look.last.weight", last);
@@ -106,14 +93,7 @@ LookMaps lookedClosely(const CloseLook& look, const Tensor& pixels,
         for (const double side : {frame.box.width, frame.box.height})
             sizes.push_back(static_cast<float>(std::log2(std::max(side, 0.1))));
     const auto count = static_cast<std::int64_t>(frames.size());
-    auto x = convolved(spaceToDepth(cutOut(pixels, frames).to(type), 4), look.in, {1, 1, 1, 1});
-    for (std::size_t stage = 0; stage < 3; ++stage) {
-        for (const ConvBlock& block : look.stages[stage])
-            x = applied(block, x, {1, 1, 1, 1});
-        if (stage < 2)
-            x = projected(spaceToDepth(x, 2), look.down[stage]);
-    }
-    x = rmsNorm(x, look.norm).flatten(1);
+    const auto x = features(look.pyramid, cutOut(pixels, frames).to(type)).flatten(1);
     const auto whole =
         torch::cat({x, torch::tensor(sizes).reshape({count, 2}).to(x.device(), type)}, 1);
     const auto wide = torch::silu(projected(whole, look.out) + look.outBias.to(type));

@@ -12,12 +12,6 @@ namespace depict {
 inline constexpr int kSeenColours = 12; // 11 colour words, then "no one word"
 inline constexpr int kLookSide = 64;    // pixels of a cut-out
 
-struct LookConfig {
-    std::array<int, 3> channels{48, 96, 192}; // at 1/4, 1/8, 1/16
-    int hidden = 128;                         // of the blocks at 1/16
-    int wide = 384;                           // before the last layer
-};
-
 /// Logits, but for `box`: how far the left, top, right and bottom edges lie right of or below those
 /// of the box that was looked at, in shares of its width and height.
 struct LookMaps {
@@ -30,16 +24,14 @@ struct LookMaps {
 };
 
 struct CloseLook {
-    torch::Tensor in;                             // [c0, 48, 3, 3]
-    std::array<std::vector<ConvBlock>, 3> stages; // 3x3
-    std::array<torch::Tensor, 2> down;            // [c1, 4 c0], [c2, 4 c1]
-    torch::Tensor norm, out, outBias;             // [c2], [wide, 16 c2 + 2], [wide]
-    torch::Tensor last, lastBias;                 // [classes, wide], [classes]
-    torch::Tensor shadow;                         // [2, wide]; undefined where it does not tell
-    std::vector<std::int64_t> parts;              // classes of every other map
+    Pyramid pyramid;
+    torch::Tensor out, outBias;      // [wide, 16 c2 + 2], [wide]
+    torch::Tensor last, lastBias;    // [classes, wide], [classes]
+    torch::Tensor shadow;            // [2, wide]; undefined where it does not tell
+    std::vector<std::int64_t> parts; // classes of every other map
 
     /// Fresh random weights.
-    CloseLook(const LookConfig& config, int kinds, int wearables, bool tellsShadow);
+    CloseLook(const PyramidConfig& config, int kinds, int wearables, bool tellsShadow);
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };
 

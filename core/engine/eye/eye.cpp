@@ -26,7 +26,7 @@ std::vector<int> answersOf(const EyeConfig& config) {
     return counts;
 }
 
-template <typename Config> json described(const Config& c) {
+json described(const PyramidConfig& c) {
     return {{"channels", c.channels}, {"hidden", c.hidden}, {"wide", c.wide}};
 }
 
@@ -39,7 +39,7 @@ bool isAllWithin(const std::vector<int>& numbers, int low, int end) {
     return std::all_of(numbers.begin(), numbers.end(), [&](int n) { return n >= low && n < end; });
 }
 
-template <typename Config> void read(const json& from, Config& c) {
+void read(const json& from, PyramidConfig& c) {
     from.at("channels").get_to(c.channels);
     from.at("hidden").get_to(c.hidden);
     from.at("wide").get_to(c.wide);
@@ -111,7 +111,7 @@ void Eye::visit(const std::function<void(const std::string&, Tensor&)>& each) {
 void saveEye(const std::filesystem::path& folder, const std::string& name, const EyeConfig& config,
              const std::map<std::string, Tensor>& weights) {
     std::filesystem::create_directories(folder);
-    writeRounded(folder / (name + ".safetensors"), weights);
+    writeRounded(folder / (name + ".safetensors"), weights, [](const auto&) { return true; });
     std::ofstream file(folder / (name + ".json"), std::ios::trunc);
     file << written(config).dump() << '\n';
     if (!file.flush())

@@ -23,8 +23,8 @@ struct EyeConfig {
     std::vector<int> natural;   // by kind: the colour word true of it by nature, or -1
     std::vector<std::vector<TraitAnswer>> traits; // each is one question with its answers
     bool tellsShadow = false;
-    GlanceConfig glance;
-    LookConfig look;
+    PyramidConfig glance;
+    PyramidConfig look{{48, 96, 192}, 128, 384};
     std::int64_t lessons = 0; // batches that it was trained on
 };
 
@@ -38,7 +38,7 @@ struct Eye {
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };
 
-/// `name`.json and `name`.safetensors (bfloat16) in `folder`, which is made. Throws
+/// `name`.json and `name`.safetensors (8 bits) in `folder`, which is made. Throws
 /// Error(notWritable, diskFull).
 void saveEye(const std::filesystem::path& folder, const std::string& name, const EyeConfig& config,
              const std::map<std::string, torch::Tensor>& weights);

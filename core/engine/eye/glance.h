@@ -3,9 +3,8 @@
 // backdrop, weather, style, damage.
 #pragma once
 
-#include "engine/tensors/conv_block.h"
+#include "engine/eye/pyramid.h"
 
-#include <array>
 #include <functional>
 #include <string>
 #include <vector>
@@ -15,12 +14,6 @@ namespace depict {
 inline constexpr int kEyePixels = 32;    // of a cell side, as the eye reads pictures
 inline constexpr int kGlancePixels = 16; // as the glance sees them
 
-struct GlanceConfig {
-    std::array<int, 3> channels{48, 96, 160}; // at 1/4, 1/8, 1/16
-    int hidden = 128;                         // of the blocks at 1/16
-    int wide = 320;                           // before the last layer
-};
-
 struct GlanceMaps {
     torch::Tensor kind; // [n, R, C, kinds + 1], logits; the last class is "nothing"
     torch::Tensor box;  // [n, R, C, 4]: left, top, right, bottom of the thing's box, in cells away
@@ -29,15 +22,13 @@ struct GlanceMaps {
 };
 
 struct Glance {
-    torch::Tensor in;                                 // [c0, 48, 3, 3]
-    std::array<std::vector<ConvBlock>, 3> stages;     // 3x3; the last stage looks far (dilated)
-    std::array<torch::Tensor, 2> down;                // [c1, 4 c0], [c2, 4 c1]
-    torch::Tensor norm, out, outBias, last, lastBias; // [c2], [wide, c2], [wide], [classes, wide]
-    torch::Tensor wholeWide, wholeBias;               // [wide, 2 c2], [wide]
-    std::vector<torch::Tensor> traits;                // [answers, wide] each
+    Pyramid pyramid;                            // its last stage looks far
+    torch::Tensor out, outBias, last, lastBias; // [wide, c2], [wide], [classes, wide], [classes]
+    torch::Tensor wholeWide, wholeBias;         // [wide, 2 c2], [wide]
+    std::vector<torch::Tensor> traits;          // [answers, wide] each
 
     /// Fresh random weights. `traits`: how many answers each has.
-    Glance(const GlanceConfig& config, int kinds, const std::vector<int>& traits);
+    Glance(const PyramidConfig& config, int kinds, const std::vector<int>& traits);
     void visit(const std::function<void(const std::string&, torch::Tensor&)>& each);
 };
 

@@ -201,7 +201,7 @@ Sight seenBy(const Eye& eye, const Image& picture, GridSize grid) {
         for (int x = 0; x < small.width(); ++x)
             for (int c = 0; c < 3; ++c)
                 *to++ = static_cast<float>(small.row(y)[4 * x + c]) / 127.5F - 1;
-    pixels = pixels.to(eye.glance.in.device());
+    pixels = pixels.to(eye.glance.pyramid.in.device());
     const auto type = quickType(pixels.device());
     const auto maps = glanced(eye.glance, pixels, type);
     Sight sight;

@@ -20,17 +20,11 @@ Tensor alongOutputs(const Tensor& scales, const Tensor& weight) {
 
 } // namespace
 
-void writeRounded(const std::filesystem::path& file, const std::map<std::string, Tensor>& weights) {
-    std::map<std::string, Tensor> rounded;
-    for (const auto& [name, weight] : weights)
-        rounded[name] = weight.detach().to(torch::kBFloat16);
-    writeSafetensors(file, rounded);
-}
-
-void writeIn8Bits(const std::filesystem::path& file, const std::map<std::string, Tensor>& weights) {
+void writeRounded(const std::filesystem::path& file, const std::map<std::string, Tensor>& weights,
+                  const std::function<bool(const std::string&)>& isSmall) {
     std::map<std::string, Tensor> rounded;
     for (const auto& [name, weight] : weights) {
-        if (weight.dim() < 2) {
+        if (weight.dim() < 2 || !isSmall(name)) {
             rounded[name] = weight.detach().to(torch::kBFloat16);
             continue;
         }

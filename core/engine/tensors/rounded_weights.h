@@ -4,17 +4,17 @@
 
 #include "engine/tensors/safetensors.h"
 
+#include <functional>
+
 namespace depict {
 
 inline constexpr auto kScaleSuffix = ".scale";
 
-/// In bfloat16. Throws Error(notWritable, diskFull).
-void writeRounded(const std::filesystem::path& file,
-                  const std::map<std::string, torch::Tensor>& weights);
-/// Matrices and everything of more dimensions in 8 bits, their first dimension the outputs; the
-/// rest in bfloat16. Throws Error(notWritable, diskFull).
-void writeIn8Bits(const std::filesystem::path& file,
-                  const std::map<std::string, torch::Tensor>& weights);
+/// Those of two dimensions and more for which `isSmall` holds in 8 bits, their first dimension the
+/// outputs; the rest in bfloat16. Throws Error(notWritable, diskFull).
+void writeRounded(
+    const std::filesystem::path& file, const std::map<std::string, torch::Tensor>& weights,
+    const std::function<bool(const std::string&)>& isSmall = [](const auto&) { return false; });
 
 /// A view of the file's tensor as it is, or a copy of 8 bits as bfloat16. Throws
 /// Error(modelDamaged) when it is missing, has another shape, or holds what is not a number.

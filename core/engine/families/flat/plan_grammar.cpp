@@ -18,7 +18,7 @@ std::vector<PlanGrammar::Range> PlanGrammar::allowed() const {
     case Next::kind:
         if (things.size() >= kMostPlanned)
             return {{m.planEnd(), m.planEnd() + 1}};
-        return {{m.planEnd(), m.planEnd() + 1}, {m.kind(m_firstKind), m.kind(kPlanKinds)}};
+        return {{m.planEnd(), m.planEnd() + 1}, {m.kind(0), m.kind(kPlanKinds)}};
     case Next::look: // the first thing cannot be worn by another one
         return {{m.look(0), m.look(things.size() > 1 ? kCoverLooks : kCoverLooks / 2)}};
     case Next::rows:

@@ -12,10 +12,6 @@ class PlanGrammar {
 public:
     /// Of a picture of this grid. The head of the plan has been said.
     PlanGrammar(const FlatMarks& marks, GridSize grid) : m_marks(marks), m_grid(grid) {}
-    /// What was said of the plan already; further things are of kinds from `firstKind` on.
-    PlanGrammar(const FlatMarks& marks, GridSize grid, ScenePlan begun, int firstKind)
-        : m_marks(marks), m_grid(grid), m_firstKind(firstKind), m_next(Next::kind),
-          m_plan(std::move(begun)) {}
 
     /// Words [first, end) that may come next, a few ranges; none once the plan has ended.
     struct Range {
@@ -33,7 +29,6 @@ private:
     enum class Next { setting, kind, look, rows, columns, top, left, nothing };
     FlatMarks m_marks;
     GridSize m_grid;
-    int m_firstKind = 0;
     Next m_next = Next::setting;
     ScenePlan m_plan;
 };

@@ -17,15 +17,6 @@ PlanWriter::PlanWriter(const FlatMarks& marks, GridSize grid, const SamplingSett
     sequence.addWords(planHead(marks, grid));
 }
 
-PlanWriter::PlanWriter(const FlatMarks& marks, GridSize grid, const SamplingSettings& settings,
-                       FlatSequence& sequence, const ScenePlan& begun, int firstKind)
-    : m_grammar(marks, grid, begun, firstKind), m_settings(settings), m_draw(kPlanDraws) {
-    sequence.addWords(planHead(marks, grid));
-    auto body = planBody(marks, begun);
-    body.pop_back(); // its end
-    sequence.addWords(body);
-}
-
 void PlanWriter::choose(std::span<const float> logits, FlatSequence& sequence) {
     m_choices.clear();
     m_words.clear();

@@ -11,10 +11,6 @@ public:
     /// Adds the plan's head to the sequence.
     PlanWriter(const FlatMarks& marks, GridSize grid, const SamplingSettings& settings,
                FlatSequence& sequence);
-    /// Adds what was said of the plan already, too; further things are of kinds from `firstKind`
-    /// on.
-    PlanWriter(const FlatMarks& marks, GridSize grid, const SamplingSettings& settings,
-               FlatSequence& sequence, const ScenePlan& begun, int firstKind);
     /// Chooses the next word by the logits [vocabulary] behind the sequence and adds it.
     void choose(std::span<const float> logits, FlatSequence& sequence);
     [[nodiscard]] bool isDone() const { return m_grammar.isDone(); }

@@ -1,0 +1,77 @@
+// What a batch of training has to predict, and what it is told.
+#include "engine/sketch_model.h"
+#include "training/painter_data.h"
+#include "training/settings.h"
+#include "training_configs.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <optional>
+
+using namespace depict;
+using namespace depict::test;
+
+class TestPainterData : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    world::World m_world = world::World::load(kWorld);
+    nlohmann::json m_config = painterConfig();
+    std::optional<BytePairEncoder> m_words;
+    std::optional<PictureTokenizer> m_pictures;
+
+    /// A batch of the configuration's first stage.
+    [[nodiscard]] DrawnBatch drawn() const {
+        return drawBatch(m_world, stagesOf(m_config).front(), 7, 600);
+    }
+    [[nodiscard]] TrainingBatch encoded(const DrawnBatch& batch, int seenKinds) const {
+        auto sizes = transformerConfigOf(m_config);
+        sizes.codesPerCell = 4;
+        sizes.codebook = 512;
+        return encodeBatch(m_world.catalogue, *m_pictures, *m_words, sizes, nullptr, seenKinds,
+                           batch, 7, torch::kFloat);
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void crowdedPicturesAreLearnedFromTheirPlans();
+    void whatTheEyeSeesIsTold();
+};
+
+void TestPainterData::initTestCase() {
+    const std::filesystem::path folder = m_folder.path().toStdString();
+    writeSketchModel(folder);
+    m_words = BytePairEncoder::loadTiktoken(folder / kWordsFile);
+    m_config["transformer"]["plans"] = true;
+    m_pictures.emplace(pictureConfigOf(m_config));
+}
+
+void TestPainterData::crowdedPicturesAreLearnedFromTheirPlans() {
+    for (const double crowded : {0.0, 1.0}) {
+        m_config["stages"][0]["crowded"] = crowded;
+        const auto batch = encoded(drawn(), 0);
+        // Where the plan is given, the only word to be learned is that it is time to paint.
+        QCOMPARE(batch.wordTargets.numel() == batch.samples, crowded == 1.0);
+    }
+}
+
+void TestPainterData::whatTheEyeSeesIsTold() {
+    m_config["stages"][0]["tasks"] = {{"recolor", 1}};
+    const auto batch = drawn();
+    const auto learned = [&](int seenKinds) {
+        return encoded(batch, seenKinds).wordTargets.numel();
+    };
+    // The plans of the given pictures and their marks.
+    std::int64_t told = 0;
+    for (const auto& sample : batch.samples)
+        for (std::size_t i = 0; i < sample.inputs.size(); ++i)
+            told += static_cast<std::int64_t>(
+                1 + planBody(FlatMarks(0, true), sample.seenPlan(m_world.catalogue, i)).size());
+    QVERIFY(told > 0);
+    QCOMPARE(learned(0) - learned(m_world.catalogue.count()), told);
+}
+
+QTEST_GUILESS_MAIN(TestPainterData)
+#include "tst_painter_data.moc"
