@@ -99,6 +99,7 @@ int run(PaintOptions options, const char* command) {
         KeptRows kept = readKeptRows(options.steering, options.words);
         request.grid = kept.cells.size();
         request.kept = std::move(kept.cells);
+        request.keptPlan = std::move(kept.plan);
         request.variants = options.steering.endings.value_or(1);
         options.job.keptModel = std::move(kept.modelId);
         options.output.steering = std::move(kept.steering);

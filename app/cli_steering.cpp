@@ -94,7 +94,7 @@ KeptRows readKeptRows(const SteeringOptions& options, const std::string& words) 
     if (painted < rows)
         refuse("Only " + std::to_string(painted) + " rows of " + options.from.string() +
                " are painted, so " + std::to_string(rows) + " cannot be kept.");
-    return {firstRows(metadata.tokens, rows), metadata.modelId,
+    return {firstRows(metadata.tokens, rows), metadata.plan, metadata.modelId,
             steered(metadata.steering, metadata.request.words, rows, words)};
 }
 
@@ -119,6 +119,7 @@ SteeredResult runTurningJob(GenerationRequest request, const SteeringOptions& op
         return steering;
     }
     rest.kept = firstRows(last.tokens, rows);
+    rest.keptPlan = last.plan;
     steering.result = engine.run(rest);
     steering.request = std::move(rest);
     return steering;

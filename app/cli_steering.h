@@ -34,6 +34,7 @@ void addSteeringOptions(CLI::App& command, SteeringOptions& options, CLI::Option
 /// Rows of a painting of ours that stay, and who painted it.
 struct KeptRows {
     LatentGrid cells;
+    ScenePlan plan; // by which they were painted
     std::string modelId;
     std::vector<Steering> steering; // of the whole, to be painted on by `words`
 };

@@ -39,7 +39,7 @@ INI
 }
 # until_said WORD TIMES
 until_said() {
-  for ((i = 0; i < 3000; ++i)); do
+  for ((i = 0; i < 600; ++i)); do
     [ "$(grep -c "^$1" "$scratch/said")" -ge "$2" ] && return
     sleep 0.1
   done
@@ -96,7 +96,7 @@ take painting
 close
 
 open de dark 3:2 13 20
-say 6 "ein rotes Auto und ein Baum am Strand"
+say 3 "ein rotes Auto und ein Baum am Strand"
 until_said finished 1
 keys ctrl+e
 say 1 "mach das Auto grün"
@@ -104,7 +104,7 @@ until_said finished 2
 sleep 2
 click 500 300
 keys r
-drag 491 311 669 311 # the line of the wipe, to the middle of the car
+drag 491 311 235 311 # the line of the wipe, to the middle of the car
 take review
 close
 

@@ -20,7 +20,7 @@ namespace depict {
 
 namespace {
 
-constexpr int kJudgePictures = 128, kTokenizerPictures = 32;
+constexpr int kJudgePictures = 128, kTokenizerPictures = 64;
 
 class Evaluation {
 public:
@@ -82,26 +82,29 @@ private:
                    : m_settings.languages;
     }
 
+    /// Pictures through the tokenizer and back, with the true plan: as good as a painting by this
+    /// model can be.
     void checkTokenizer() {
         Measure decibels;
         std::set<std::int32_t> used;
-        for (int i = 0; i < kTokenizerPictures && !isStopped(); ++i) {
-            FreshSample asked;
-            asked.seed = m_settings.seed;
-            asked.number = i;
-            asked.cells = m_settings.cells;
-            const auto sample = freshSample(m_world, asked);
+        const auto reencode = [&](const world::Scene& scene) {
+            if (isStopped())
+                return Image();
             const Image truth =
-                render(m_world.catalogue, *sample.targetScene, m_painter.facts().shape.cellPixels)
-                    .freeze();
-            const auto back = reencoded(m_painter, sample.target, sample.grid, m_settings.stop);
-            if (back.picture.isNull())
-                break;
-            decibels.add(peakSignalToNoise(back.picture, truth));
-            used.insert(back.tokens.codes().begin(), back.tokens.codes().end());
-        }
-        m_report.tokenizer = {decibels.count, decibels.mean(),
-                              m_codebook > 0 ? static_cast<double>(used.size()) / m_codebook : 0};
+                render(m_world.catalogue, scene, m_painter.facts().shape.cellPixels).freeze();
+            const auto back = reencoded(m_painter, truth, scene.grid, m_settings.stop,
+                                        planOf(m_world.catalogue, scene));
+            if (!back.picture.isNull()) {
+                decibels.add(peakSignalToNoise(back.picture, truth));
+                used.insert(back.tokens.codes().begin(), back.tokens.codes().end());
+            }
+            return back.picture;
+        };
+        auto& report = m_report.tokenizer;
+        report.judge =
+            checkEye(m_judge, m_world, "paint", kTokenizerPictures, m_settings.seed, reencode);
+        report.decibels = decibels.mean();
+        report.codesUsed = m_codebook > 0 ? static_cast<double>(used.size()) / m_codebook : 0;
     }
 
     void ask(const std::string& task, const std::string& language, bool unseen) {

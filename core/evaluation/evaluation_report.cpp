@@ -98,13 +98,14 @@ EvaluationRow& EvaluationReport::row(const std::string& task, const std::string&
 
 std::vector<std::string> tableOf(const EvaluationReport& report) {
     std::vector<std::string> lines{describe("Judge", report.judge)};
-    if (report.tokenizer.pictures > 0) {
+    if (report.tokenizer.judge.pictures > 0) {
         char line[160];
         std::snprintf(line, sizeof line,
                       "Picture tokenizer on %d fresh drawn pictures: %.2f dB, codes in use %.1f %%",
-                      report.tokenizer.pictures, report.tokenizer.decibels,
+                      report.tokenizer.judge.pictures, report.tokenizer.decibels,
                       100 * report.tokenizer.codesUsed);
         lines.emplace_back(line);
+        lines.push_back(describe("  then the judge", report.tokenizer.judge));
     }
     std::vector<std::pair<std::string, std::vector<const EvaluationRow*>>> tasks;
     for (const auto& row : report.rows) {
@@ -132,7 +133,8 @@ std::string toJson(const EvaluationReport& report) {
     json["judge"] = {{"pictures", j.pictures}, {"objects", j.objects}, {"found", j.found},
                      {"invented", j.invented}, {"colour", j.colour},   {"worn", j.wearing},
                      {"count", j.count},       {"traits", j.traits},   {"box", j.box}};
-    json["tokenizer"] = {{"pictures", report.tokenizer.pictures},
+    json["tokenizer"] = {{"pictures", report.tokenizer.judge.pictures},
+                         {"found", report.tokenizer.judge.found},
                          {"decibels", report.tokenizer.decibels},
                          {"codesUsed", report.tokenizer.codesUsed}};
     json["rows"] = ordered_json::array();

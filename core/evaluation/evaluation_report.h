@@ -19,8 +19,8 @@ struct EvaluationRow {
 };
 
 struct TokenizerCheck {
-    int pictures = 0;
-    double decibels = 0;  // mean over pictures
+    EyeAccuracy judge;    // of pictures that went through it and back
+    double decibels = 0;  // mean over them
     double codesUsed = 0; // share of the codebook, 0 where its size is not known
 };
 

@@ -79,8 +79,9 @@ void compare(const world::Catalogue& catalogue, const world::Scene& scene, const
 } // namespace
 
 EyeAccuracy checkEye(const Eye& eye, const world::World& world, const std::string& task,
-                     int pictures, std::uint64_t seed) {
+                     int pictures, std::uint64_t seed, const ShownScene& shown) {
     Counts counts;
+    int looked = 0;
     for (int i = 0; i < pictures; ++i) {
         FreshSample asked;
         asked.task = task;
@@ -90,24 +91,27 @@ EyeAccuracy checkEye(const Eye& eye, const world::World& world, const std::strin
         const auto sample = freshSample(world, asked);
         const auto& scene =
             sample.inputScenes.empty() ? *sample.targetScene : sample.inputScenes.front();
-        compare(world.catalogue, scene,
-                seenBy(eye, render(world.catalogue, scene, kEyePixels).freeze(), scene.grid),
-                counts);
+        const Image picture =
+            shown ? shown(scene) : render(world.catalogue, scene, kEyePixels).freeze();
+        if (picture.isNull())
+            continue;
+        ++looked;
+        compare(world.catalogue, scene, seenBy(eye, picture, scene.grid), counts);
     }
     const auto share = [](double part, int all) { return all > 0 ? part / all : 1; };
     EyeAccuracy result;
-    result.pictures = pictures;
+    result.pictures = looked;
     result.objects = counts.objects;
     result.worn = counts.worn;
     result.found = share(counts.found, counts.objects);
     result.invented = share(counts.seen - counts.found, std::max(1, counts.seen));
     result.colour = share(counts.colour, counts.found);
     result.wearing = share(counts.wornRight, counts.worn);
-    result.count = share(counts.counts, pictures);
+    result.count = share(counts.counts, looked);
     if (eye.config.tellsShadow)
         result.shadow = share(counts.shadowRight, counts.found);
     for (const int right : counts.traits)
-        result.traits.push_back(share(right, pictures));
+        result.traits.push_back(share(right, looked));
     result.box = share(counts.box, counts.found);
     return result;
 }

@@ -5,7 +5,10 @@
 #include "world/world.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace depict {
 
@@ -22,10 +25,13 @@ struct EyeAccuracy {
     double box = 0;               // mean intersection over union of those found
 };
 
+/// The picture of a scene as the eye is to see it, of any size; null: left out.
+using ShownScene = std::function<Image(const world::Scene&)>;
 /// Scenes of this task in all shapes, 64 to 256 cells, from seeds that no training uses: what is
-/// given, or what is painted where nothing is.
+/// given, or what is painted where nothing is. Shown as drawn where `shown` is empty.
 [[nodiscard]] EyeAccuracy checkEye(const Eye& eye, const world::World& world,
-                                   const std::string& task, int pictures, std::uint64_t seed);
+                                   const std::string& task, int pictures, std::uint64_t seed,
+                                   const ShownScene& shown = {});
 /// One line about the eye of that name.
 [[nodiscard]] std::string describe(const std::string& name, const EyeAccuracy& accuracy);
 

@@ -40,7 +40,7 @@ PainterReply replyOf(Painter& painter, const GenerationRequest& request,
 }
 
 PainterReply reencoded(Painter& painter, const Image& picture, GridSize grid,
-                       const std::function<bool()>& stop) {
+                       const std::function<bool()>& stop, const std::optional<ScenePlan>& plan) {
     GenerationRequest read;
     read.words = "Keep everything.";
     read.inputs = {picture};
@@ -50,6 +50,7 @@ PainterReply reencoded(Painter& painter, const Image& picture, GridSize grid,
     paint.words = read.words;
     paint.grid = grid;
     paint.kept = replyOf(painter, read, stop).tokens;
+    paint.plan = paint.keptPlan = plan;
     paint.sampling.guidance = 1;
     paint.reply = Reply::picture;
     return replyOf(painter, paint, stop);

@@ -21,8 +21,10 @@ struct PainterReply {
 [[nodiscard]] PainterReply replyOf(Painter& painter, const GenerationRequest& request,
                                    const std::function<bool()>& stop);
 
-/// The picture through the painter's picture tokenizer and back: what it sees at best.
+/// The picture through the painter's picture tokenizer and back: what it sees at best. `plan`,
+/// where it is given, is what the picture shows.
 [[nodiscard]] PainterReply reencoded(Painter& painter, const Image& picture, GridSize grid,
-                                     const std::function<bool()>& stop);
+                                     const std::function<bool()>& stop,
+                                     const std::optional<ScenePlan>& plan = {});
 
 } // namespace depict

@@ -133,6 +133,8 @@ void validate(const GenerationRequest& request, const GridLimits& limits) {
         refuse("The plan does not fit a picture of " + text(request.grid) + " cells.");
     if (!request.kept.isEmpty())
         validateKept(request.kept, isFromInput ? request.kept.size() : request.grid);
+    if (request.keptPlan && !isLegal(*request.keptPlan, request.kept.size()))
+        refuse("The plan of the kept cells does not fit them.");
 }
 
 } // namespace depict

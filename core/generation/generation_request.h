@@ -51,6 +51,7 @@ struct GenerationRequest {
     Reply reply = Reply::automatic;
     bool reviews = false; // look at what was painted, and tell what of the plan is there
     LatentGrid kept;      // cells painted already (a raster prefix), may be empty
+    std::optional<ScenePlan> keptPlan; // by which they were painted, where it is known
     friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
 };
 

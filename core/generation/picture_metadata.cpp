@@ -142,6 +142,8 @@ Json toJson(const GenerationRequest& request) {
         json["mask"] = {{"checksum", checksum(request.mask->coverage())}};
     if (!request.kept.isEmpty())
         json["kept"] = toJson(request.kept);
+    if (request.keptPlan)
+        json["kept_plan"] = toJson(*request.keptPlan);
     if (request.plan)
         json["plan"] = toJson(*request.plan);
     for (const ScenePlan& plan : request.inputPlans)
@@ -167,6 +169,8 @@ GenerationRequest requestFrom(const Json& json) {
     request.reply = static_cast<Reply>(found - kReplies.begin());
     if (const auto kept = json.find("kept"); kept != json.end())
         request.kept = gridFrom(*kept);
+    if (const auto plan = json.find("kept_plan"); plan != json.end())
+        request.keptPlan = planFrom(*plan);
     if (const auto plan = json.find("plan"); plan != json.end())
         request.plan = planFrom(*plan);
     return request;

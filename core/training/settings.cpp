@@ -35,6 +35,7 @@ PictureTokenizerConfig pictureConfigOf(const json& config) {
     c.numbers = p.value("numbers", c.numbers);
     c.levels = p.value("levels", c.levels);
     c.codesPerCell = p.value("codesPerCell", c.codesPerCell);
+    c.sketches = p.value("sketches", c.sketches);
     return c;
 }
 

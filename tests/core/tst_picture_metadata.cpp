@@ -19,6 +19,7 @@ PictureMetadata example(std::int32_t highestCode = 511) {
     metadata.request.variants = 4;
     metadata.request.reply = Reply::picture;
     metadata.request.kept = LatentGrid({4, 16}, 4);
+    metadata.request.keptPlan = ScenePlan{{2}, {{7, 1, true, false, 0, 3, 2, 2}}};
     for (int k = 0; k < 4; ++k)
         metadata.request.kept.cell(0)[k] = k;
     metadata.variant = 3;
@@ -95,6 +96,7 @@ private Q_SLOTS:
         auto metadata = example();
         metadata.request.grid = {};
         metadata.request.kept = {};
+        metadata.request.keptPlan.reset();
         metadata.request.inputs = {PixelBuffer({64, 16}).freeze()};
         metadata.request.mask = Mask({64, 16});
         QVERIFY(textUnder(metadataTexts(metadata, {64, 16}), "XML:com.adobe.xmp")

@@ -68,7 +68,6 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
     config.transformer.codesPerCell = config.picture.codesPerCell;
     config.transformer.vocabulary =
         FlatMarks(static_cast<int>(tokens.size()), config.transformer.plans).end();
-    writeFlatConfig(folder / kConfigFile, config);
     const auto save = [&](const char* name, auto net) {
         std::map<std::string, torch::Tensor> weights;
         net.visit([&](const std::string& key, torch::Tensor& weight) {
@@ -76,7 +75,21 @@ inline void writeSketchModel(const std::filesystem::path& folder, int seed = 1,
         });
         writeSafetensors(folder / name, weights);
     };
-    const PictureTokenizer pictures(config.picture);
+    PictureTokenizer pictures(config.picture);
+    if (plans) { // its decoder takes sketches
+        auto generator = at::detail::getDefaultCPUGenerator();
+        const auto state = generator.get_state(); // the rest is drawn as it would be without
+        std::map<std::string, torch::Tensor> drawn;
+        pictures.visit([&](const std::string& key, torch::Tensor& weight) { drawn[key] = weight; });
+        config.picture.sketches = true;
+        pictures = PictureTokenizer(config.picture);
+        pictures.visit([&](const std::string& key, torch::Tensor& weight) {
+            const auto known = drawn.find(key);
+            weight = known != drawn.end() ? known->second : 0.2 * torch::randn(weight.sizes());
+        });
+        generator.set_state(state);
+    }
+    writeFlatConfig(folder / kConfigFile, config);
     if (plans) { // a tile of grey steps for everything
         Looks looks;
         auto& tile = looks.tiles.emplace_back();

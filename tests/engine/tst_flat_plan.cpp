@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyVariantIsPlannedFirst();
     void mapsPaintOnlyTheirThings();
     void sameRequestSamePlan();
+    void keptRowsLookAsTheyDid();
     void givenPlanIsPainted();
     void planMatters();
     void illegalPlansAreRefused();
@@ -111,6 +112,27 @@ void TestFlatPlan::mapsPaintOnlyTheirThings() {
             QVERIFY(std::equal(tokens.cell(cell), tokens.cell(cell) + 4, tokens.cell(0)));
     request.plan->settings = {1}; // every other picture is painted everywhere
     QCOMPARE(run(request).asked, 1 + kGrid.cells());
+}
+
+/// Steered to another plan, what was painted by the first one does not change.
+void TestFlatPlan::keptRowsLookAsTheyDid() {
+    constexpr int kRows = 3;
+    auto request = painting(7, kGrid);
+    request.plan = onePlan();
+    const auto first = run(request).end();
+    request.kept = LatentGrid(kGrid, first.tokens.codesPerCell());
+    std::copy_n(first.tokens.codes().begin(), kRows * kGrid.columns * first.tokens.codesPerCell(),
+                request.kept.codes().begin());
+    request.plan = ScenePlan{{4}, {{20, 1, false, false, 0, 0, 5, 2}}};
+    const Rect kept{0, 0, kCanvas.width, kRows * kPaintedPixels - kPaintedPixels / 2};
+    request.keptPlan = onePlan();
+    const auto steered = run(request).end();
+    QVERIFY(steered.picture.cropped(kept) == first.picture.cropped(kept));
+    QVERIFY(steered.picture != first.picture);
+    request.keptPlan.reset(); // not known: then the codes alone show the kept rows
+    QVERIFY(run(request).end().picture.cropped(kept) != first.picture.cropped(kept));
+    request.keptPlan = ScenePlan{{}, {{17, 0, false, false, 4, 5, 9, 9}}}; // outside the picture
+    QVERIFY(throws(ErrorKind::badRequest, [&] { return run(request); }));
 }
 
 void TestFlatPlan::sameRequestSamePlan() {

@@ -1,5 +1,6 @@
 #include "base/random.h"
 #include "engine/families/flat/plan_grammar.h"
+#include "engine/tensors/safetensors.h"
 #include "engine/transformer/looks.h"
 #include "support/thrown_error.h"
 
@@ -174,6 +175,21 @@ void TestPlanGrammar::looksKeepInAFile() {
     broken.grounds[kPlanSettings] = {}; // no such setting
     saveLooks(file, broken);
     QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
+    // Packed pictures of which some are missing, or more are there than are told.
+    for (const int more : {-1, 1}) {
+        saveLooks(file, looks);
+        std::map<std::string, torch::Tensor> tensors;
+        {
+            const auto whole = SafetensorsFile::open(file);
+            for (const auto& name : whole.names())
+                tensors[name] = whole.tensor(name).clone();
+        }
+        const auto tiles = tensors.at("tiles");
+        tensors["tiles"] = more < 0 ? tiles.slice(0, 0, -1).clone()
+                                    : torch::cat({tiles, torch::ones({1}, torch::kByte)});
+        writeSafetensors(file, tensors);
+        QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPlanGrammar)

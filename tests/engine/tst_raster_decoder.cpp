@@ -12,8 +12,8 @@ using torch::Tensor;
 class TestRasterDecoder : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<PictureTokenizer> m_net;
-    std::shared_ptr<const RasterWeights> m_weights;
+    std::unique_ptr<PictureTokenizer> m_net, m_toldNet; // the second takes sketches
+    std::shared_ptr<const RasterWeights> m_weights, m_toldWeights;
 
     [[nodiscard]] static LatentGrid randomCodes(GridSize size, std::uint64_t seed) {
         LatentGrid grid(size, 4);
@@ -22,8 +22,18 @@ private:
             code = random.below(512);
         return grid;
     }
+    static Sketch randomSketch(GridSize size, std::uint64_t seed) {
+        Sketch sketch;
+        sketch.grid = size;
+        sketch.settings = {3, 40};
+        Random random(seed);
+        for (int i = 0; i < size.cells() * 4 * kSketchPoints * kSketchPoints; ++i)
+            sketch.points.push_back(static_cast<std::uint8_t>(random.below(256)));
+        return sketch;
+    }
     /// The picture after decoding `atOnce` cells at a time.
-    [[nodiscard]] Image painted(const LatentGrid& codes, int atOnce) const;
+    [[nodiscard]] Image painted(const LatentGrid& codes, int atOnce,
+                                const Sketch* sketch = nullptr) const;
 
 private Q_SLOTS:
     void initTestCase();
@@ -32,15 +42,19 @@ private Q_SLOTS:
     void pieces();
     void patchesTellTheirPlace();
     void borderClosesWhatStops();
+    void equalsTheTrainedNetwork_data();
     void equalsTheTrainedNetwork();
+    void sketches();
     void rewinding_data();
     void rewinding();
     void earlierCellsOnlyAreRead();
     void outsideIsAnError();
 };
 
-Image TestRasterDecoder::painted(const LatentGrid& codes, int atOnce) const {
-    RasterDecoder decoder(m_weights, codes.size());
+Image TestRasterDecoder::painted(const LatentGrid& codes, int atOnce, const Sketch* sketch) const {
+    RasterDecoder decoder(sketch ? m_toldWeights : m_weights, codes.size());
+    if (sketch)
+        decoder.tell(*sketch);
     PixelBuffer canvas({codes.size().columns * kPaintedPixels, codes.size().rows * kPaintedPixels});
     while (decoder.decoded() < codes.size().cells())
         for (const auto& patch :
@@ -51,11 +65,21 @@ Image TestRasterDecoder::painted(const LatentGrid& codes, int atOnce) const {
 
 void TestRasterDecoder::initTestCase() {
     torch::manual_seed(4);
-    m_net = std::make_unique<PictureTokenizer>(sketchConfig().picture);
-    m_net->visit([](const std::string&, Tensor& weight) {
-        weight = weight.to(torch::kBFloat16).to(torch::kFloat); // as they are shipped
-    });
+    auto config = sketchConfig().picture;
+    const auto shipped = [](const std::string&, Tensor& weight) {
+        weight = weight.to(torch::kBFloat16).to(torch::kFloat);
+    };
+    m_net = std::make_unique<PictureTokenizer>(config);
+    m_net->visit(shipped);
     m_weights = std::make_shared<RasterWeights>(*m_net);
+    config.sketches = true;
+    m_toldNet = std::make_unique<PictureTokenizer>(config);
+    m_toldNet->visit([&](const std::string& name, Tensor& weight) {
+        if (name.starts_with("decoder.sketch.")) // they begin without effect
+            weight = 0.2 * torch::randn(weight.sizes());
+        shipped(name, weight);
+    });
+    m_toldWeights = std::make_shared<RasterWeights>(*m_toldNet);
 }
 
 void TestRasterDecoder::pieces_data() {
@@ -81,6 +105,12 @@ void TestRasterDecoder::pieces() {
     const auto whole = painted(codes, rows * columns);
     torch::set_num_threads(threads);
     QVERIFY(painted(codes, atOnce) == whole);
+    const auto sketch = randomSketch({rows, columns}, 2);
+    torch::set_num_threads(1);
+    const auto told = painted(codes, rows * columns, &sketch);
+    QVERIFY(told != whole);
+    torch::set_num_threads(threads);
+    QVERIFY(painted(codes, atOnce, &sketch) == told);
 }
 
 void TestRasterDecoder::patchesTellTheirPlace() {
@@ -123,16 +153,27 @@ void TestRasterDecoder::borderClosesWhatStops() {
     QVERIFY(decoder.border(codes).empty()); // the picture is whole
 }
 
+void TestRasterDecoder::equalsTheTrainedNetwork_data() {
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("codes alone") << false;
+    QTest::newRow("with a sketch") << true;
+}
+
 void TestRasterDecoder::equalsTheTrainedNetwork() {
+    QFETCH(bool, isTold);
     torch::InferenceMode guard;
+    const auto sketch = randomSketch({6, 9}, 8);
+    const SketchBatch batch({sketch});
     const auto codes = randomCodes({6, 9}, 3);
     const auto all =
         torch::tensor(std::vector<std::int64_t>(codes.codes().begin(), codes.codes().end()))
             .reshape({1, 6, 9, 4});
-    const auto wanted = ((decodeNumbers(*m_net, numbersOf(m_net->config, all))[0] + 1) * 127.5)
-                            .clamp(0, 255)
-                            .contiguous();
-    const auto found = painted(codes, 3);
+    const auto& net = isTold ? *m_toldNet : *m_net;
+    const auto wanted =
+        ((decodeNumbers(net, numbersOf(net.config, all), torch::kFloat, &batch)[0] + 1) * 127.5)
+            .clamp(0, 255)
+            .contiguous();
+    const auto found = painted(codes, 3, isTold ? &sketch : nullptr);
     const auto* level = wanted.data_ptr<float>();
     std::set<int> levels;
     for (int y = 0; y < found.height(); ++y)
@@ -148,6 +189,37 @@ void TestRasterDecoder::equalsTheTrainedNetwork() {
                                         .arg(level[c])));
             }
     QVERIFY(levels.size() > 50); // it is a picture, not one colour
+}
+
+/// What is told has effect where it is told only; nothing told is the same as an empty sketch.
+void TestRasterDecoder::sketches() {
+    constexpr GridSize kSize{5, 6};
+    const auto codes = randomCodes(kSize, 9);
+    RasterDecoder silent(m_toldWeights, kSize);
+    PixelBuffer canvas({kSize.columns * kPaintedPixels, kSize.rows * kPaintedPixels});
+    for (const auto& patch : silent.decode(codes, kSize.cells()))
+        canvas.paste(patch.pixels, patch.area.x, patch.area.y);
+    auto sketch = randomSketch(kSize, 1);
+    sketch.settings.clear();
+    std::fill(sketch.points.begin(), sketch.points.end(), 0);
+    const auto empty = painted(codes, 4, &sketch);
+    QVERIFY(std::move(canvas).freeze() == empty);
+    // A point of the last row of cells changes nothing above it but what blends into it.
+    auto* point =
+        sketch.points.data() + (sketch.point(kSketchPoints * 4 + 4, 6) - sketch.points.data());
+    std::fill_n(point, 4, std::uint8_t{255});
+    const auto dotted = painted(codes, 4, &sketch);
+    QVERIFY(dotted != empty);
+    const Rect above{0, 0, empty.width(), 3 * kPaintedPixels};
+    QVERIFY(dotted.cropped(above) == empty.cropped(above));
+    QVERIFY(test::throws(ErrorKind::internal, [&] { // of another picture
+        RasterDecoder(m_toldWeights, {6, 5}).tell(sketch);
+    }));
+    QVERIFY(test::throws(ErrorKind::internal, [&] { // too late
+        RasterDecoder decoder(m_toldWeights, kSize);
+        static_cast<void>(decoder.decode(codes, 1));
+        decoder.tell(sketch);
+    }));
 }
 
 void TestRasterDecoder::rewinding_data() {

@@ -182,8 +182,10 @@ void Session::continuePainting() {
     request.sampling.seed = partial.seed();
     request.variants = 1;
     request.grid = partial.grid;
-    if (!partial.tokens.isEmpty()) // otherwise the same rows are painted once more
+    if (!partial.tokens.isEmpty()) { // otherwise the same rows are painted once more
         request.kept = partial.tokens;
+        request.keptPlan = partial.plan;
+    }
     const QImage underlay = partial.underlay;
     m_instead = m_sibling = partial.version;
     if (submit(std::move(request), underlay)) {

@@ -165,6 +165,7 @@ void Session::tryAgain(VersionId id) {
         request.sampling.seed = QRandomGenerator::global()->generate();
         request.variants = 1;
         request.kept = {};
+        request.keptPlan.reset();
         QImage underlay;
         if (const Painting* parent = m_easel.withVersion(fetched.version.parent))
             underlay = parent->overview.isNull() ? parent->surface : parent->overview;

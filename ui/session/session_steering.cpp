@@ -82,6 +82,7 @@ bool Session::paintFrom(int keptRows, const QString& words, int endings) {
     request.variants = endings;
     request.reply = Reply::picture;
     request.kept = firstRows(from.tokens, keptRows);
+    request.keptPlan = from.plan;
     const auto cells = std::size_t(keptRows) * std::size_t(from.grid.columns);
     Branch branch;
     branch.from = from.version;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace depict {
 
@@ -11,6 +12,10 @@ namespace {
 
 constexpr int kBlockSide = 8; // pixels that a position paints
 constexpr int kBlockBytes = kBlockSide * kBlockSide * 3;
+constexpr int kCellMeans = kSketchPoints / 2; // of a sketch, along a side of a cell
+constexpr int kCellTaps = 4 * kCellMeans * kCellMeans;
+constexpr int kWindowTaps = 4 * kSketchWindow * kSketchWindow;
+static_assert(kSketchGate == kBlockBytes);
 constexpr int kManyRows = 8; // a thread; fewer are cheaper shared by outputs
 
 /// [hidden, C, kh, kw] → [hidden, kh kw C], taps in reading order; those behind the cell dropped.
@@ -49,8 +54,18 @@ RasterWeights::RasterWeights(const PictureTokenizer& net)
             into.push_back(
                 {floatsOf(b.norm), {}, PackedLinear(asTaps(b.spread)), PackedLinear(b.gather)});
     };
+    if (m_config.sketches) {
+        m_toldCell = PackedLinear(net.sketchCell);
+        m_toldHalf = PackedLinear(net.sketchHalf);
+        m_toldWide = PackedLinear(net.sketchWide);
+        m_toldQuarter = PackedLinear(net.sketchQuarter);
+        m_toldUpon = PackedLinear(net.sketchOut);
+        m_toldUponBias = floatsOf(net.sketchOutBias);
+        m_toldSettings = net.sketchSettings.to(torch::kFloat).t().contiguous();
+    }
     for (const auto& b : net.cellBlocks) {
-        const bool isFirst = m_cell.empty();
+        // What is told is not linear in the numbers.
+        const bool isFirst = m_cell.empty() && !m_config.sketches;
         const auto taps = isFirst ? foldedTaps(asTaps(b.spread), net, b.norm) : asTaps(b.spread);
         const auto storage =
             isFirst ? PackedLinear::Storage::single : PackedLinear::Storage::bfloat16;
@@ -74,6 +89,7 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
         return std::vector<Map>(count, map);
     };
     const auto [c0, c1, c2] = m_weights->m_config.channels;
+    m_inBias = m_weights->m_inBias;
     for (const auto& block : m_weights->m_cell) {
         m_cellMaps.push_back(make(1, 1, block.spread.inputs() / 2).front());
         m_above.emplace_back(static_cast<std::size_t>(m_places.columns) *
@@ -81,6 +97,80 @@ RasterDecoder::RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridS
     }
     m_halfMaps = make(m_weights->m_half.size(), 2, c1);
     m_quarterMaps = make(m_weights->m_quarter.size(), 4, c0);
+}
+
+void RasterDecoder::tell(const Sketch& sketch) {
+    if (!m_weights->m_config.sketches)
+        return;
+    if (sketch.grid != m_grid || m_decoded > 0)
+        throw Error(ErrorKind::internal, "The decoder was told of another picture.");
+    m_view.emplace(sketch);
+    const auto biasWith = [&](const std::vector<int>& settings) {
+        auto bias = m_weights->m_inBias;
+        for (const int setting : settings) {
+            const float* row = m_weights->m_toldSettings.data_ptr<float>() +
+                               std::int64_t{setting} * m_weights->m_toldSettings.size(1);
+            for (std::size_t c = 0; c < bias.size(); ++c)
+                bias[c] += row[c];
+        }
+        return bias;
+    };
+    m_inBias = biasWith(sketch.settings);
+    m_earlierBias = biasWith(sketch.earlierSettings);
+    m_earlierCells = sketch.earlierCells;
+}
+
+void RasterDecoder::addToldHalf(const Team& team, const Run& run) {
+    if (!m_view)
+        return;
+    constexpr int kSide = kCellMeans / 2, kTaps = 4 * kSide * kSide;
+    const int wide = 2 * run.count(), channels = m_weights->m_toldHalf.outputs();
+    const auto own = team.share(std::int64_t{2} * wide);
+    for (auto i = own.from; i < own.to; ++i)
+        m_view->means(kCellMeans * run.row - kSide + static_cast<int>(i / wide) * kSide,
+                      kCellMeans * run.from - kSide + static_cast<int>(i % wide) * kSide, kSide,
+                      m_told.data() + i * kTaps);
+    m_weights->m_toldHalf.applyPart(m_told.data() + own.from * kTaps, kTaps,
+                                    static_cast<int>(own.to - own.from),
+                                    m_halfX.data() + own.from * channels, true, 0, channels);
+}
+
+void RasterDecoder::addToldQuarter(const Team& team, const Run& run) {
+    if (!m_view)
+        return;
+    constexpr int kStep = kSketchPoints / 4;
+    constexpr int kFirst = kSketchPoints / 2 + 1; // of a place's windows, before its cell
+    const auto& w = *m_weights;
+    const int wide = 4 * run.count(), channels = w.m_toldQuarter.outputs(),
+              hidden = w.m_toldWide.outputs();
+    const auto own = team.share(std::int64_t{4} * wide);
+    for (auto i = own.from; i < own.to; ++i)
+        m_view->points(kSketchPoints * run.row - kFirst + static_cast<int>(i / wide) * kStep,
+                       kSketchPoints * run.from - kFirst + static_cast<int>(i % wide) * kStep,
+                       kSketchWindow, m_told.data() + i * kWindowTaps);
+    const int count = static_cast<int>(own.to - own.from);
+    float* between = m_toldWide.data() + own.from * hidden;
+    w.m_toldWide.applyPart(m_told.data() + own.from * kWindowTaps, kWindowTaps, count, between,
+                           false, 0, hidden);
+    siluInPlace(between, std::int64_t{count} * hidden);
+    w.m_toldQuarter.applyPart(between, hidden, count, m_quarterX.data() + own.from * channels, true,
+                              0, channels);
+}
+
+void RasterDecoder::paintUpon(std::int64_t from, int count, const float* hidden, float* out) {
+    const auto& w = *m_weights;
+    const auto& bias = w.m_toldUponBias;
+    float* upon = m_upon.data() + from * kSketchOutputs;
+    w.m_toldUpon.applyPart(hidden, w.m_toldUpon.inputs(), count, upon, false, 0, kSketchOutputs);
+    for (auto i = from; i < from + count; ++i, upon += kSketchOutputs, out += kBlockBytes) {
+        for (int j = 0; j < kBlockBytes; ++j)
+            out[j] += w.m_outBias[static_cast<std::size_t>(j)];
+        if (m_view)
+            composeSketch(m_told.data() + i * kWindowTaps,
+                          1 / (1 + std::exp(-upon[kSketchGate] - bias[kSketchGate])), out);
+        for (int j = 0; j < kBlockBytes; ++j)
+            out[j] += upon[j] + bias[static_cast<std::size_t>(j)];
+    }
 }
 
 void RasterDecoder::readNumbers(const LatentGrid& codes, int known, const Run& run) {
@@ -105,6 +195,12 @@ void RasterDecoder::makeRoom(const Run& run) {
     const auto [c0, c1, c2] = w.m_config.channels;
     const std::int64_t count = run.count();
     room(m_cellX, count * c2);
+    if (m_view) {
+        room(m_told, 16 * count * kWindowTaps);
+        room(m_toldWide, 16 * count * w.m_toldWide.outputs());
+    }
+    if (w.m_config.sketches)
+        room(m_upon, 16 * count * kSketchOutputs);
     room(m_halfX, 4 * count * c1);
     room(m_quarterX, 16 * count * c0);
     room(m_up, count * std::max(4 * c1, 16 * c0));
@@ -211,9 +307,13 @@ void RasterDecoder::paint(const Team& team, const Run& run, PixelBuffer& pixels)
     w.m_hidden.applyPart(normed, c, count, inner, false, 0, hidden);
     siluInPlace(inner, std::int64_t{count} * hidden);
     w.m_out.applyPart(inner, hidden, count, out, false, 0, outputs);
+    static const std::vector<float> none(kBlockBytes, 0.0f);
+    if (w.m_config.sketches)
+        paintUpon(own.from, count, inner, out);
+    const auto& bias = w.m_config.sketches ? none : w.m_outBias; // or it is in there
     std::array<std::uint8_t, kBlockBytes> bytes{};
     for (auto i = own.from; i < own.to; ++i, out += outputs) {
-        toBytes(out, w.m_outBias.data(), kBlockBytes, bytes.data());
+        toBytes(out, bias.data(), kBlockBytes, bytes.data());
         const auto* from = bytes.data();
         for (int y = 0; y < kBlockSide; ++y) {
             auto* to =
@@ -237,18 +337,31 @@ void RasterDecoder::decodeOn(const Team& team, const Run& run, PixelBuffer& pixe
     const auto own = team.share(count);
     for (auto i = own.from; i < own.to; ++i) {
         float* x = m_cellX.data() + i * channels;
-        std::copy(w.m_inBias.begin(), w.m_inBias.end(), x);
+        // The place behind the last cell of a row goes with that.
+        const int column = std::min(run.from + static_cast<int>(i), m_grid.columns - 1);
+        const bool isEarlier = run.row * m_grid.columns + column < m_earlierCells;
+        const auto& bias = isEarlier ? m_earlierBias : m_inBias;
+        std::copy(bias.begin(), bias.end(), x);
         w.m_in.applyPart(m_numbers.data() + i * (numbers + 1), numbers, 1, x, true, 0, channels);
+        if (!m_view)
+            continue;
+        float* const look = m_told.data() + i * kCellTaps;
+        m_view->means(kCellMeans * run.row - kCellMeans / 2,
+                      kCellMeans * (run.from + static_cast<int>(i)) - kCellMeans / 2, kCellMeans,
+                      look);
+        w.m_toldCell.applyPart(look, kCellTaps, 1, x, true, 0, channels);
     }
     for (std::size_t i = 0; i < w.m_cell.size(); ++i)
         runBlock(team, w.m_cell[i], m_cellMaps[i], m_cellX.data(), run, false,
                  m_above[i].data() + std::int64_t{run.from} * w.m_cell[i].above.outputs());
     enlarge(team, w.m_upHalf, m_cellX, 1, count, m_halfX);
+    addToldHalf(team, run);
     const bool byRows = 4 * count >= kManyRows * team.count;
     for (std::size_t i = 0; i < w.m_half.size(); ++i)
         runBlock(team, w.m_half[i], m_halfMaps[i], m_halfX.data(), run, byRows);
     team.meet();
     enlarge(team, w.m_upQuarter, m_halfX, 2, 2 * count, m_quarterX);
+    addToldQuarter(team, run);
     for (std::size_t i = 0; i < w.m_quarter.size(); ++i)
         runBlock(team, w.m_quarter[i], m_quarterMaps[i], m_quarterX.data(), run, true);
     team.meet(); // m_wide gets another shape

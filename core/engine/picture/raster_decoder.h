@@ -5,11 +5,13 @@
 #pragma once
 
 #include "engine/picture/picture_tokenizer.h"
+#include "engine/picture/sketch_view.h"
 #include "engine/tensors/packed_linear.h"
 #include "engine/tensors/team.h"
 #include "generation/generation_event.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace depict {
@@ -32,6 +34,10 @@ private:
     PackedLinear m_in, m_upHalf, m_upQuarter, m_hidden, m_out;
     std::vector<float> m_inBias, m_norm, m_outBias;
     std::vector<Block> m_cell, m_half, m_quarter;
+    // Where there are sketches.
+    PackedLinear m_toldCell, m_toldHalf, m_toldWide, m_toldQuarter, m_toldUpon;
+    std::vector<float> m_toldUponBias;
+    torch::Tensor m_toldSettings; // [kPlanSettings, c2] float
 };
 
 /// The state of one picture in the making.
@@ -39,6 +45,9 @@ class RasterDecoder {
 public:
     RasterDecoder(std::shared_ptr<const RasterWeights> weights, GridSize grid);
 
+    /// What the plan says is to be seen; before the first cell, once. Without effect where the
+    /// weights do not take it.
+    void tell(const Sketch& sketch);
     /// Decodes cells [decoded(), decoded() + count) of `codes`; they must be painted. Returns the
     /// pixels that are known with them, as rectangles (one a row of cells touched): those up to
     /// half a cell before their right and lower edges, or up to the edge of the picture.
@@ -70,6 +79,12 @@ private:
     /// The numbers of a run's cells as -1 … 1, and a one behind those of each.
     void readNumbers(const LatentGrid& codes, int known, const Run& run);
     void makeRoom(const Run& run);
+    /// Adds what is told at a level: at the positions of a run that are this thread's.
+    void addToldHalf(const Team& team, const Run& run);
+    void addToldQuarter(const Team& team, const Run& run);
+    /// Lays the sketch and what is painted upon it over the outputs of `count` positions from
+    /// `from` on, which get their bias too. `hidden` as the last layer takes it.
+    void paintUpon(std::int64_t from, int count, const float* hidden, float* out);
     // The rest runs on every thread of a team; each does its share of every step.
     void decodeOn(const Team& team, const Run& run, PixelBuffer& pixels);
     /// What the cell level's blocks see of the row above this one, for the whole row at once.
@@ -92,8 +107,13 @@ private:
     int m_rowRead = -1;                      // the row that m_above is for
     std::vector<std::vector<float>> m_above; // a block of the cell level, [columns, hidden]
     std::vector<Map> m_cellMaps, m_halfMaps, m_quarterMaps; // normalised inputs of the blocks
+    // Of the cell level, with the settings that were told; of cells before m_earlierCells apart.
+    std::vector<float> m_inBias, m_earlierBias;
+    int m_earlierCells = 0;
+    std::optional<SketchView> m_view; // of what is told
     // Of one run, kept for the next: a thread writes only into its share.
-    std::vector<float> m_numbers, m_taps, m_wide, m_cellX, m_halfX, m_quarterX, m_up, m_pixels;
+    std::vector<float> m_told, m_toldWide, m_upon, m_numbers, m_taps, m_wide, m_cellX, m_halfX,
+        m_quarterX, m_up, m_pixels;
 };
 
 } // namespace depict

@@ -85,37 +85,36 @@ void paint(Seen& seen, const std::array<float, 3>& colour, float brightness) {
                          share * alpha * std::clamp(colour[c] + light - brightness, 0.0f, 1.0f);
 }
 
-} // namespace
-
-CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* known) const {
-    std::array<float, kLookWidth> sum{};
+/// Sums of colours, 0 … 255, of `points` points along each side of a cell; zero before.
+void look(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
+          const LookPlace* known, float* sum) {
     for (std::size_t i = 0; i < plan.things.size(); ++i) { // from far to near
         const PlannedThing& thing = plan.things[i];
         if (!thing.covers(row, column))
             continue;
-        const auto& variants = tileOf[static_cast<std::size_t>(thing.kind)];
-        const bool turned = thing.mirrored && turns[static_cast<std::size_t>(thing.kind)];
-        const auto variant = thing.worn && variants[worn] >= 0 ? worn
-                             : thing.mirrored && !turned       ? mirrored
-                                                               : natural;
+        const auto& variants = looks.tileOf[static_cast<std::size_t>(thing.kind)];
+        const bool turned = thing.mirrored && looks.turns[static_cast<std::size_t>(thing.kind)];
+        const auto variant = thing.worn && variants[Looks::worn] >= 0 ? Looks::worn
+                             : thing.mirrored && !turned              ? Looks::mirrored
+                                                                      : Looks::natural;
         if (variants[variant] < 0)
             continue;
         const auto number = static_cast<std::size_t>(variants[variant]);
-        const LookPlace place = known ? *known : placeOn(*this, plan, i);
-        const float texelsX = kTileSide / (kLookPoints * place.width),
-                    texelsY = kTileSide / (kLookPoints * place.height);
+        const LookPlace place = known ? *known : placeOn(looks, plan, i);
+        const float texelsX = kTileSide / (static_cast<float>(points) * place.width),
+                    texelsY = kTileSide / (static_cast<float>(points) * place.height);
         const int subX = std::clamp(static_cast<int>(std::ceil(texelsX)), 1, kMostSubpoints),
                   subY = std::clamp(static_cast<int>(std::ceil(texelsY)), 1, kMostSubpoints);
         const float share = 1.0f / static_cast<float>(subX * subY);
-        float* out = sum.data();
-        for (int py = 0; py < kLookPoints; ++py)
-            for (int px = 0; px < kLookPoints; ++px, out += 4) {
+        float* out = sum;
+        for (int py = 0; py < points; ++py)
+            for (int px = 0; px < points; ++px, out += 4) {
                 Seen seen;
                 for (int sub = 0; sub < subX * subY; ++sub) {
                     const auto along = [&](int point, int part, int parts) {
                         return (static_cast<float>(point) +
                                 (static_cast<float>(part) + 0.5f) / static_cast<float>(parts)) /
-                               kLookPoints;
+                               static_cast<float>(points);
                     };
                     float x =
                         (static_cast<float>(column) + along(px, sub % subX, subX) - place.left) /
@@ -127,23 +126,41 @@ CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* 
                         continue;
                     if (turned)
                         x = 1 - x;
-                    add(tiles[number], x * kTileSide, y * kTileSide, share, seen);
+                    add(looks.tiles[number], x * kTileSide, y * kTileSide, share, seen);
                 }
                 if (seen.colour[3] <= 0)
                     continue;
                 if (thing.colour > 0)
-                    paint(seen, colours[static_cast<std::size_t>(thing.colour)],
-                          brightness[number]);
+                    paint(seen, looks.colours[static_cast<std::size_t>(thing.colour)],
+                          looks.brightness[number]);
                 const float through = 1 - seen.colour[3] / 255;
                 for (std::size_t c = 0; c < 4; ++c)
                     out[c] = out[c] * through + seen.colour[c];
             }
     }
-    CellLook look;
-    std::transform(sum.begin(), sum.end(), look.begin(), [](float value) {
-        return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
-    });
-    return look;
+}
+
+std::uint8_t byteOf(float value) {
+    return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
+}
+
+} // namespace
+
+CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* known) const {
+    std::array<float, kLookWidth> sum{};
+    look(*this, plan, row, column, kLookPoints, known, sum.data());
+    CellLook result;
+    std::transform(sum.begin(), sum.end(), result.begin(), byteOf);
+    return result;
+}
+
+std::vector<std::uint8_t> Looks::finer(const ScenePlan& plan, int row, int column,
+                                       int points) const {
+    std::vector<float> sum(static_cast<std::size_t>(4 * points * points), 0.0f);
+    look(*this, plan, row, column, points, nullptr, sum.data());
+    std::vector<std::uint8_t> result(sum.size());
+    std::transform(sum.begin(), sum.end(), result.begin(), byteOf);
+    return result;
 }
 
 } // namespace depict

@@ -13,9 +13,9 @@
 
 namespace depict {
 
-inline constexpr int kTileSide = 24;    // texels along a side of a small picture
+inline constexpr int kTileSide = 48;    // texels along a side of a small picture
 inline constexpr int kLookChannels = 5; // R G B, all times A; A; the part that takes a colour
-inline constexpr int kLookPoints = 8;   // seen along a side of a cell
+inline constexpr int kLookPoints = 8;   // seen along a side of a cell by the transformer
 inline constexpr int kLookWidth = 4 * kLookPoints * kLookPoints; // R G B A at each point
 
 /// R, G, B (times A) and A of all points of a cell, row by row.
@@ -53,6 +53,9 @@ struct Looks {
     /// `place`, on the grid: of a plan's only thing, where it is better known than by its cells.
     [[nodiscard]] CellLook at(const ScenePlan& plan, int row, int column,
                               const LookPlace* place = nullptr) const;
+    /// The same of `points` points along a side: R, G, B (times A) and A of each, row by row.
+    [[nodiscard]] std::vector<std::uint8_t> finer(const ScenePlan& plan, int row, int column,
+                                                  int points) const;
 };
 
 /// Throws Error(modelMissing, modelDamaged).

@@ -28,6 +28,56 @@ torch::Tensor table(const std::map<std::array<int, N>, LookPlace>& places) {
     return tensor(values, N + 4);
 }
 
+/// Texels less the one above them, channel by channel, with runs of zeros as 0 and their length:
+/// most of a drawing is flat.
+void pack(const Looks::Tile& tile, std::vector<std::uint8_t>& bytes) {
+    int zeros = 0;
+    const auto endRun = [&] {
+        if (zeros > 0)
+            bytes.insert(bytes.end(), {0, static_cast<std::uint8_t>(zeros)});
+        zeros = 0;
+    };
+    constexpr int kRow = kTileSide * kLookChannels;
+    for (int channel = 0; channel < kLookChannels; ++channel)
+        for (int at = channel; at < kTileSide * kRow; at += kLookChannels) {
+            const auto index = static_cast<std::size_t>(at);
+            const int above = at < kRow ? 0 : tile[index - kRow];
+            const auto step = static_cast<std::uint8_t>(tile[index] - above);
+            if (step == 0 && ++zeros < 255)
+                continue;
+            endRun();
+            if (step != 0)
+                bytes.push_back(step);
+        }
+    endRun();
+}
+
+/// Reads a tile and moves on behind it; false where the bytes end too early.
+bool unpack(const std::uint8_t*& next, const std::uint8_t* end, Looks::Tile& tile) {
+    constexpr int kRow = kTileSide * kLookChannels;
+    int zeros = 0;
+    for (int channel = 0; channel < kLookChannels; ++channel)
+        for (int at = channel; at < kTileSide * kRow; at += kLookChannels) {
+            const auto index = static_cast<std::size_t>(at);
+            const int above = at < kRow ? 0 : tile[index - kRow];
+            int step = 0;
+            if (zeros > 0) {
+                --zeros;
+            } else {
+                if (next == end)
+                    return false;
+                step = *next++;
+                if (step == 0) {
+                    if (next == end || *next == 0)
+                        return false;
+                    zeros = *next++ - 1;
+                }
+            }
+            tile[index] = static_cast<std::uint8_t>(above + step);
+        }
+    return zeros == 0;
+}
+
 [[noreturn]] void damaged(const SafetensorsFile& file) {
     throw Error(ErrorKind::modelDamaged,
                 "The model file " + file.fileName() + " is damaged: its pictures do not fit.");
@@ -99,8 +149,9 @@ std::vector<std::array<float, 3>> termsOf(const SafetensorsFile& file) {
 Looks loadLooks(const std::filesystem::path& path) {
     const auto file = SafetensorsFile::open(path);
     Looks looks;
-    const auto count = file.shape("tiles").empty() ? 0 : file.shape("tiles")[0];
-    const auto tiles = file.tensor("tiles", {count, kTileSide, kTileSide, kLookChannels});
+    const auto packed = file.shape("tiles").empty() ? 0 : file.shape("tiles")[0];
+    const auto tiles = file.tensor("tiles", {packed});
+    const auto count = file.shape("brightness").empty() ? 0 : file.shape("brightness")[0];
     const auto brightness = file.tensor("brightness", {count});
     const auto kinds = file.tensor("kinds", {kPlanKinds, Looks::kVariants + 1});
     const auto colours = file.tensor("colours", {kPlanColours, 3});
@@ -109,11 +160,13 @@ Looks loadLooks(const std::filesystem::path& path) {
         colours.scalar_type() != torch::kFloat || !isFinite(brightness) || !isFinite(colours))
         damaged(file);
     looks.tiles.resize(static_cast<std::size_t>(count));
-    const auto* texels = tiles.data_ptr<std::uint8_t>();
-    for (auto& tile : looks.tiles) {
-        std::copy_n(texels, tile.size(), tile.begin());
-        texels += tile.size();
-    }
+    const auto* next = tiles.data_ptr<std::uint8_t>();
+    const auto* const end = next + packed;
+    for (auto& tile : looks.tiles)
+        if (!unpack(next, end, tile))
+            damaged(file);
+    if (next != end)
+        damaged(file);
     const auto* light = brightness.data_ptr<float>();
     looks.brightness.assign(light, light + count);
     const auto* colour = colours.data_ptr<float>();
@@ -137,11 +190,10 @@ Looks loadLooks(const std::filesystem::path& path) {
 }
 
 void saveLooks(const std::filesystem::path& path, const Looks& looks) {
-    const auto count = static_cast<std::int64_t>(looks.tiles.size());
-    auto tiles = torch::empty({count, kTileSide, kTileSide, kLookChannels}, torch::kByte);
-    auto* texels = tiles.data_ptr<std::uint8_t>();
+    std::vector<std::uint8_t> bytes;
     for (const auto& tile : looks.tiles)
-        texels = std::copy(tile.begin(), tile.end(), texels);
+        pack(tile, bytes);
+    const auto tiles = torch::tensor(bytes, torch::kByte);
     std::vector<std::int32_t> kinds;
     for (std::size_t i = 0; i < kPlanKinds; ++i) {
         kinds.insert(kinds.end(), looks.tileOf[i].begin(), looks.tileOf[i].end());

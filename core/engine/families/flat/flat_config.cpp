@@ -46,6 +46,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     c.picture.numbers = number(p, "numbers", 1, 64);
     c.picture.levels = number(p, "levels", 2, 64);
     c.picture.codesPerCell = number(p, "codesPerCell", 1, 16);
+    if (const auto it = p.find("sketches"); it != p.end() && it->is_boolean())
+        c.picture.sketches = it->get<bool>();
     const auto& t = object(all, "transformer");
     c.transformer.width = number(t, "width", 16, 8192);
     c.transformer.blocks = number(t, "blocks", 1, 128);
@@ -89,7 +91,8 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
                         {"channels", c.picture.channels},
                         {"numbers", c.picture.numbers},
                         {"levels", c.picture.levels},
-                        {"codesPerCell", c.picture.codesPerCell}}},
+                        {"codesPerCell", c.picture.codesPerCell},
+                        {"sketches", c.picture.sketches}}},
                       {"transformer",
                        {{"width", c.transformer.width},
                         {"blocks", c.transformer.blocks},

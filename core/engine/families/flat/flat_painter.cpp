@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "engine/families/flat/flat_job.h"
+#include "engine/families/flat/plan_writer.h"
 #include "generation/shapes.h"
 #include "generation/source_choice.h"
 
@@ -184,25 +185,22 @@ void FlatPainter::extend(Tail& tail) {
     tail.read = tail.sequence.length();
 }
 
-std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
-                                                const SamplingSettings& settings) {
-    return finishPlan(job, tail, PlanWriter(m_model.marks, grid, settings, tail.sequence));
-}
-
 std::optional<ScenePlan> FlatPainter::readPlan(Job& job, Tail& tail, const Image& picture,
                                                GridSize grid, const std::vector<bool>& hidden) {
-    extend(tail);
-    const SamplingSettings likeliest{.temperature = 0};
-    if (!m_eye)
-        return writePlan(job, tail, grid, likeliest);
+    if (!m_eye) {
+        extend(tail);
+        return writePlan(job, tail, grid, {.temperature = 0}); // the likeliest
+    }
     auto seen = m_eye->read(picture, grid);
     if (!hidden.empty())
         seen = visibleOf(seen, hidden, grid);
-    return finishPlan(
-        job, tail, PlanWriter(m_model.marks, grid, likeliest, tail.sequence, seen, m_eye->kinds()));
+    tail.sequence.addPlan(seen, grid);
+    return seen;
 }
 
-std::optional<ScenePlan> FlatPainter::finishPlan(Job& job, Tail& tail, PlanWriter writer) {
+std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
+                                                const SamplingSettings& settings) {
+    PlanWriter writer(m_model.marks, grid, settings, tail.sequence);
     std::vector<float> logits;
     while (!writer.isDone()) {
         if (!job.proceed())

@@ -5,7 +5,6 @@
 
 #include "engine/families/flat/flat_model.h"
 #include "engine/families/flat/plan_reader.h"
-#include "engine/families/flat/plan_writer.h"
 #include "engine/picture/picture_reader.h"
 #include "engine/picture/raster_decoder.h"
 #include "engine/transformer/cached_decoder.h"
@@ -44,10 +43,8 @@ private:
     /// and after. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> writePlan(Job& job, Tail& tail, GridSize grid,
                                                      const SamplingSettings& settings);
-    [[nodiscard]] std::optional<ScenePlan> finishPlan(Job& job, Tail& tail, PlanWriter writer);
-    /// Reads the picture whose cells are the sequence's last into a plan behind them: things by the
-    /// eye, the rest, or all where there is none, by the transformer. Nothing when the job was
-    /// stopped.
+    /// Reads the picture whose cells are the sequence's last into a plan behind them: by the eye,
+    /// or where there is none, by the transformer. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> readPlan(Job& job, Tail& tail, const Image& picture,
                                                     GridSize grid, const std::vector<bool>& hidden);
 

@@ -74,6 +74,16 @@ void FlatPainter::Variant::beginPainting(ScenePlan plan) {
         if (m_isUnchanged)
             return;
     }
+    if (m_painter.m_model.looks) {
+        static const ScenePlan unknown;
+        const int kept = request.kept.paintedPrefix();
+        const bool isOwn = request.keptPlan == m_plan; // a painting that goes on
+        m_raster.tell(sketchOf(*m_painter.m_model.looks, *m_plan, m_job.grid,
+                               kept == 0 || isOwn ? nullptr
+                               : request.keptPlan ? &*request.keptPlan
+                                                  : &unknown,
+                               kept));
+    }
     const auto& looks = m_painter.m_looks;
     m_with.sequence.beginPainting(m_job.grid, &*m_plan, looks ? &*looks : nullptr);
     beginCells();

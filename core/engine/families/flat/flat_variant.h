@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/families/flat/flat_job.h"
+#include "engine/families/flat/plan_writer.h"
 
 #include <optional>
 
