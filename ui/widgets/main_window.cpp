@@ -7,6 +7,7 @@
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/chat/chat_panel.h"
 #include "widgets/history/history_strip.h"
+#include "widgets/menu_letters.h"
 #include "widgets/notice/notice_bar.h"
 #include "widgets/prompt/prompt_box.h"
 #include "widgets/review/review_bar.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes)
     setWindowTitle(QStringLiteral("Depict"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/depict.svg")));
     setAcceptDrops(true);
+    qApp->installEventFilter(new MenuLetters(this));
     setMinimumHeight(560); // the width follows from the setup's words, in any language
 
     auto* centre = new QWidget(this);
