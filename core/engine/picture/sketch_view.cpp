@@ -1,7 +1,5 @@
 #include "engine/picture/sketch_view.h"
 
-#include "engine/picture/picture_tokenizer.h"
-
 #include <algorithm>
 #include <array>
 

@@ -1,11 +1,15 @@
 // A sketch as the raster decoder looks at it: windows of its points around a place, and its pixels.
 #pragma once
 
-#include "engine/picture/sketch.h"
+#include "engine/picture/picture_tokenizer.h"
 
 #include <vector>
 
 namespace depict {
+
+inline constexpr int kCellMeans = kSketchPoints / 2; // along a side of a cell
+inline constexpr int kCellTaps = 4 * kCellMeans * kCellMeans;
+inline constexpr int kWindowTaps = 4 * kSketchWindow * kSketchWindow;
 
 class SketchView {
 public:

@@ -189,7 +189,7 @@ std::optional<ScenePlan> FlatPainter::readPlan(Job& job, Tail& tail, const Image
                                                GridSize grid, const std::vector<bool>& hidden) {
     if (!m_eye) {
         extend(tail);
-        return writePlan(job, tail, grid, {.temperature = 0}); // the likeliest
+        return writePlan(job, tail, grid, {.temperature = 0, .guidance = {}}); // the likeliest
     }
     auto seen = m_eye->read(picture, grid);
     if (!hidden.empty())
@@ -234,7 +234,7 @@ void FlatPainter::settleSource(Job& job) {
     auto plan = request.plan;
     if (!plan) { // the likeliest, so that every variant changes the same one
         auto trial = job.with.branch();
-        plan = writePlan(job, trial, job.grid, {.temperature = 0});
+        plan = writePlan(job, trial, job.grid, {.temperature = 0, .guidance = {}});
     }
     if (!plan)
         return;
