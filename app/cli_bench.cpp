@@ -1,3 +1,4 @@
+#include "base/memory_use.h"
 #include "cli_bench_project.h"
 #include "cli_commands.h"
 #include "cli_events.h"
@@ -103,7 +104,7 @@ int benchOpenModel(const BenchOptions& options) {
     const OpenBench measured =
         measureOpenModel([&] { return openPainter(options.engine); },
                          {options.settings.words, options.settings.sides, options.settings.stop});
-    const auto memory = static_cast<double>(peakMemory());
+    const auto memory = static_cast<double>(measured.peakMemory);
     if (options.json) {
         Json list = Json::array();
         for (const OpenCost& cost : measured.paintings)

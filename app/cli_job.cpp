@@ -1,6 +1,7 @@
 #include "cli_job.h"
 
 #include "base/error.h"
+#include "base/memory_use.h"
 #include "cli_events.h"
 #include "cli_output.h"
 #include "cli_progress.h"

@@ -41,8 +41,15 @@ int check(const FolderOptions& options) {
 }
 
 int verify(const FolderOptions& options) {
+    const bool isPublished = options.reference.empty();
+    EngineSettings settings;
+    settings.modelFolder = options.folder;
+    settings.device = options.engine.device;
+    settings.threads = options.engine.threads;
     const std::vector<KeyCheck> results =
-        verifyModelFolder(options.folder, options.reference, options.engine.device);
+        isPublished
+            ? verifyPublished(settings)
+            : verifyModelFolder(options.folder, options.reference, options.engine.device);
     int failed = 0, compared = 0;
     Json list = Json::array();
     for (const KeyCheck& key : results) {
@@ -58,13 +65,14 @@ int verify(const FolderOptions& options) {
             continue;
         }
         std::cout << std::left << std::setw(44) << key.key;
+        const std::string unit = isPublished ? " tokens are others" : "";
         if (key.isInput)
             std::cout << "input\n";
         else if (!key.problem.empty())
             std::cout << "FAIL  " << key.problem << '\n';
         else
-            std::cout << (key.isPassed() ? "pass  " : "FAIL  ") << key.difference << " (up to "
-                      << key.tolerance << ")\n";
+            std::cout << (key.isPassed() ? "pass  " : "FAIL  ") << key.difference << unit
+                      << " (up to " << key.tolerance << ")\n";
     }
     if (options.json)
         std::cout << oneLine({{"command", "models verify"},
@@ -140,8 +148,12 @@ void addModelFolderCommands(CLI::App& models, Command& chosen) {
     };
     add("check", "Look at the files of a model folder: what it is, what it needs, what is wrong",
         check);
-    CLI::App* verifying = add("verify", "Run a model folder against reference tensors", verify);
-    verifying->add_option("IO", options->reference, "The reference: io.safetensors")->required();
+    CLI::App* verifying = add("verify",
+                              "Hold a model folder against what is published of its weights, or "
+                              "against reference tensors",
+                              verify);
+    verifying->add_option("IO", options->reference,
+                          "The reference tensors: io.safetensors (otherwise: the published tokens)");
     addDeviceOptions(*verifying, options->engine);
     add("quantize", "Round the weights of a public model and keep them in its folder", quantise)
         ->add_option("--bits", options->bits, "8 or 4 (otherwise: 8)")

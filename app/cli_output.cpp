@@ -3,7 +3,6 @@
 #include "base/error.h"
 
 #include <string>
-#include <sys/resource.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -34,12 +33,6 @@ fs::path variantFile(const fs::path& file, int variant, int variants) {
     numbered += "-" + std::to_string(variant + 1);
     numbered += file.extension();
     return numbered;
-}
-
-std::uint64_t peakMemory() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
 } // namespace depict

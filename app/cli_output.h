@@ -2,7 +2,6 @@
 // be saved.
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 
 namespace depict {
@@ -14,8 +13,5 @@ void requireWritable(const std::filesystem::path& file);
 /// FILE.png itself for one variant, FILE-1.png … FILE-N.png for several; `variant` counts from 0.
 [[nodiscard]] std::filesystem::path variantFile(const std::filesystem::path& file, int variant,
                                                 int variants);
-
-/// Most memory this process has used so far, in bytes.
-[[nodiscard]] std::uint64_t peakMemory();
 
 } // namespace depict

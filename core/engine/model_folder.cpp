@@ -226,6 +226,32 @@ std::vector<KeyCheck> verifyModelFolder(const fs::path& folder, const fs::path& 
     return results;
 }
 
+std::vector<KeyCheck> verifyPublished(const EngineSettings& settings) {
+    std::vector<KeyCheck> results;
+    translated([&] {
+        torch::InferenceMode guard;
+        prepareTorch(settings.threads);
+        const auto& folder = settings.modelFolder;
+        const auto family = familyOf(folder);
+        if (family == ModelFamily::flat)
+            throw Error(ErrorKind::unsupported,
+                        "The built-in model comes with its own tests; nothing else is published "
+                        "of it.");
+        if (family == ModelFamily::emu35) {
+            results = verifyPublishedEmu(loadEmuWords(folder));
+            return;
+        }
+        LoadControl control;
+        if (settings.device == DeviceChoice::cuda && chooseDevice(settings.device).is_cuda())
+            control.on = allGpus(torch::kBFloat16);
+        else
+            control.form = formFor(folder, family, WeightForm::bf16);
+        auto model = loadJanusModel(folder, control);
+        results = verifyPublishedJanus(model);
+    });
+    return results;
+}
+
 ModelFolderCheck checkModelFolder(const fs::path& folder) {
     ModelFolderCheck check;
     check.family = familyOf(folder);

@@ -54,6 +54,12 @@ struct KeyCheck {
                                                       const std::filesystem::path& reference,
                                                       DeviceChoice device = DeviceChoice::cpu);
 
+/// Holds real weights against what is published of them: the tokens of a sentence, and of
+/// Janus-Pro-1B the first codes of a painting. The differences count tokens. Throws Error;
+/// Error(outOfMemory) with numbers when the weights do not fit in bfloat16, Error(badRequest) for a
+/// reference folder, Error(unsupported) for the built-in family.
+[[nodiscard]] std::vector<KeyCheck> verifyPublished(const EngineSettings& settings);
+
 struct MemoryNeed {
     WeightForm form = WeightForm::bf16;
     std::uint64_t bytes = 0; // weights, caches of one painting, room for the arithmetic

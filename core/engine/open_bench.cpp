@@ -1,6 +1,7 @@
 #include "engine/open_bench.h"
 
 #include "base/error.h"
+#include "base/memory_use.h"
 #include "engine/tensors/bf16.h"
 #include "engine/torch_compat.h"
 
@@ -120,7 +121,6 @@ OpenBench measureOpenModel(const std::function<std::unique_ptr<Painter>()>& open
     const auto painter = open();
     bench.secondsToLoad = secondsSince(start);
     bench.painter = painter->facts();
-    bench.bytesPerSecond = readingSpeed();
     std::vector<GridSize> grids;
     for (const int side : settings.sides)
         grids.push_back({side, side});
@@ -129,6 +129,8 @@ OpenBench measureOpenModel(const std::function<std::unique_ptr<Painter>()>& open
     for (const auto grid : grids)
         for (const double guidance : {1.0, bench.painter.defaultGuidance})
             bench.paintings.push_back(measure(*painter, settings, grid, guidance));
+    bench.peakMemory = peakMemory();
+    bench.bytesPerSecond = readingSpeed(); // takes memory of its own
     return bench;
 }
 

@@ -4,6 +4,7 @@
 
 #include "generation/painter.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,7 +24,8 @@ struct OpenCost {
 struct OpenBench {
     PainterFacts painter;
     double secondsToLoad = 0;
-    double bytesPerSecond = 0; // that all threads together read from memory
+    std::uint64_t peakMemory = 0; // bytes, of the whole process when all was painted
+    double bytesPerSecond = 0;    // that all threads together read from memory
     std::vector<OpenCost> paintings;
     /// Bytes of weights a second, as a share of what the machine reads; 0 = not known.
     [[nodiscard]] double shareOfReading(const OpenCost& cost) const;

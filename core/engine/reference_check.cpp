@@ -71,6 +71,30 @@ std::vector<KeyCheck> ReferenceCheck::results() const {
     return results;
 }
 
+KeyCheck sameTokens(const std::string& key, std::span<const int> computed,
+                    std::span<const int> published) {
+    const auto longer = std::max(computed.size(), published.size());
+    KeyCheck check;
+    check.key = key;
+    for (std::size_t i = 0; i < longer; ++i)
+        check.difference +=
+            i >= computed.size() || i >= published.size() || computed[i] != published[i];
+    return check;
+}
+
+KeyCheck sameBeginning(const std::string& key, std::span<const int> computed,
+                       std::span<const int> published, int enough) {
+    const auto shorter = std::min(computed.size(), published.size());
+    const auto differs = std::mismatch(
+        published.begin(), published.begin() + static_cast<std::ptrdiff_t>(shorter),
+        computed.begin());
+    KeyCheck check;
+    check.key = key;
+    check.difference = static_cast<double>(published.end() - differs.first);
+    check.tolerance = static_cast<double>(published.size()) - enough;
+    return check;
+}
+
 torch::Tensor tensorOf(const std::vector<float>& values, at::IntArrayRef shape) {
     return torch::tensor(values).reshape(shape);
 }

@@ -6,6 +6,7 @@
 #include "engine/tensors/safetensors.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,14 @@ private:
     SafetensorsFile m_reference;
     std::map<std::string, KeyCheck> m_checks;
 };
+
+/// Tokens against published ones; the difference is how many are others or missing.
+[[nodiscard]] KeyCheck sameTokens(const std::string& key, std::span<const int> computed,
+                                  std::span<const int> published);
+/// The same where the choices depend on the precision of the arithmetic: passes when the first
+/// `enough` agree. The difference is how many are left from the first that is another on.
+[[nodiscard]] KeyCheck sameBeginning(const std::string& key, std::span<const int> computed,
+                                     std::span<const int> published, int enough);
 
 /// Numbers as a tensor of this shape, and whole numbers of a tensor as tokens.
 [[nodiscard]] torch::Tensor tensorOf(const std::vector<float>& values, at::IntArrayRef shape);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void verifies_data();
     void verifies();
     void verifyNamesWhatDiffers();
+    void verifiesWhatIsPublished();
     void checks();
     void rounds();
     void paintsAndAnswers();
@@ -76,6 +77,23 @@ void TestCliModels::verifyNamesWhatDiffers() {
     QVERIFY(run.output.contains("lm.logits") && run.output.contains("FAIL"));
     QCOMPARE(cli({"models", "verify", golden + "/janus-pro", m_folder.filePath("none")}).exitCode,
              8);
+}
+
+void TestCliModels::verifiesWhatIsPublished() {
+    const auto run = cli({"models", "verify", janus()});
+    QCOMPARE(run.exitCode, 8); // weights and words of its own
+    QVERIFY(run.output.contains("tokens of a sentence") && run.output.contains("FAIL"));
+    const auto emu = std::filesystem::path(m_folder.path().toStdString()) / "Emu-small";
+    writeEmuFolder(emu);
+    std::filesystem::remove(emu / "model.safetensors"); // its words suffice
+    const auto words = cli({"models", "verify", QString::fromStdString(emu.string()), "--json"});
+    QCOMPARE(words.exitCode, 8);
+    QCOMPARE(json(words)["compared"].toInt(), 1);
+    QCOMPARE(json(words)["failed"].toInt(), 1);
+    const auto reference = QString::fromStdString((ownGolden() / "janus-pro").string());
+    const auto none = cli({"models", "verify", reference});
+    QVERIFY(none.exitCode == 2 && none.errors.contains("reference"));
+    QCOMPARE(cli({"models", "verify", DEPICT_SOURCE_DIR "/resources/models/flat"}).exitCode, 5);
 }
 
 void TestCliModels::checks() {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void blocksInRanges();
     void onSeveralDevices_data();
     void onSeveralDevices();
+    void publishedTokens();
+    void publishedBeginnings();
     void emuReference_data();
     void emuReference();
 };
@@ -130,6 +132,69 @@ void TestOpenModels::onSeveralDevices() {
         verifyEmu(model, check);
     }
     report(check);
+}
+
+/// Vocabularies that hold the words of the published sentence under the published numbers.
+void TestOpenModels::publishedTokens() {
+    QTemporaryDir place;
+    const auto folder = fs::path(place.path().toStdString()) / "janus";
+    writeJanusFolder(folder);
+    auto model = loadJanusModel(folder, {});
+    const auto other = verifyPublishedJanus(model);
+    QCOMPARE(other.size(), std::size_t{1}); // of other sizes no painting is published
+    QVERIFY(!other[0].isPassed() && other[0].difference > 7);
+
+    using nlohmann::json;
+    json vocabulary = json::object(), merges = json::array(), added = json::array();
+    for (int byte = 0; byte < 256; ++byte)
+        vocabulary[byteCharacter(byte)] = 200 + byte;
+    vocabulary[","] = 11;
+    vocabulary["?"] = 30;
+    int id = 600;
+    for (const auto& [word, number] :
+         {std::pair<std::string, int>{"Hello", 17464}, {"how", 946}, {"are", 418}, {"you", 340}}) {
+        const std::string space = number == 17464 ? "" : byteCharacter(' ');
+        std::string known = space.empty() ? word.substr(0, 1) : space;
+        for (std::size_t i = space.empty() ? 1 : 0; i < word.size(); ++i) {
+            const std::string next(1, word[i]);
+            merges.push_back({known, next});
+            known += next;
+            if (!vocabulary.contains(known))
+                vocabulary[known] = i + 1 == word.size() ? number : id++;
+        }
+    }
+    const auto encoder = BytePairEncoder::parseTokenizerJson(
+        json{{"model", {{"type", "BPE"}, {"vocab", vocabulary}, {"merges", merges}}},
+             {"added_tokens", added}}
+            .dump(),
+        {.split = splitWordsLikeDeepSeek, .composes = false});
+    model.words = encoder;
+    model.config.marks.bos = 100000;
+    const auto same = verifyPublishedJanus(model);
+    QCOMPARE(same[0].difference, 0.0);
+    QVERIFY(same[0].isPassed());
+    const auto emu = verifyPublishedEmu(encoder); // has the same words under other numbers
+    QVERIFY(!emu[0].isPassed());
+    QCOMPARE(emu[0].difference, 4.0); // all but the comma and the question mark
+    model.words.reset();
+    QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(verifyPublishedJanus(model)));
+}
+
+void TestOpenModels::publishedBeginnings() {
+    const int published[] = {5, 7, 7, 2, 9};
+    const auto check = [&](std::vector<int> computed) {
+        return sameBeginning("codes", computed, published, 3);
+    };
+    QVERIFY(check({5, 7, 7, 2, 9}).isPassed());
+    QCOMPARE(check({5, 7, 7, 2, 9}).difference, 0.0);
+    QVERIFY(check({5, 7, 7, 1, 9}).isPassed());
+    QCOMPARE(check({5, 7, 7, 1, 9}).difference, 2.0);
+    QVERIFY(!check({5, 7, 1, 2, 9}).isPassed());
+    QVERIFY(!check({5, 7}).isPassed());
+    QVERIFY(!check({}).isPassed());
+    QVERIFY(sameTokens("words", published, published).isPassed());
+    const int longer[] = {5, 7, 7, 2, 9, 9};
+    QCOMPARE(sameTokens("words", longer, published).difference, 1.0);
 }
 
 void TestOpenModels::emuReference_data() {

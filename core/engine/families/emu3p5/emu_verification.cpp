@@ -139,4 +139,9 @@ void verifyEmu(EmuModel& model, ReferenceCheck& check) {
     check.part("t2i_a.cond_prompt", [&] { verifyPainting(model, check); });
 }
 
+std::vector<KeyCheck> verifyPublishedEmu(const BytePairEncoder& words) {
+    constexpr int kTokens[] = {9707, 11, 1246, 525, 498, 30};
+    return {sameTokens("tokens of a sentence", words.encode("Hello, how are you?"), kTokens)};
+}
+
 } // namespace depict

@@ -37,13 +37,6 @@ PainterFacts JanusPainter::facts() const {
     return facts;
 }
 
-std::vector<int> JanusPainter::tokens(const std::string& text) const {
-    std::vector<int> ids{m_model.config.marks.bos};
-    const auto words = m_model.words->encodeWithSpecials(text);
-    ids.insert(ids.end(), words.begin(), words.end());
-    return ids;
-}
-
 void JanusPainter::run(const GenerationRequest& request, JobControl& control) {
     torch::InferenceMode guard;
     if (!m_model.words)
@@ -94,7 +87,7 @@ bool JanusPainter::paint(PaintingJob& job, int variant, const LatentGrid& source
     settings.seed += static_cast<std::uint64_t>(variant);
     const double guidance = settings.guidance.value_or(m_model.config.guidance);
     const bool guided = guidance != 1;
-    const auto ids = tokens(paintingText(request.words));
+    const auto ids = tokensOf(m_model, paintingText(request.words));
     if (static_cast<int>(ids.size()) > kMostJanusPositions)
         throw Error(ErrorKind::badRequest, "The words are too long for this model.");
     const int cells = job.grid.cells(), capacity = static_cast<int>(ids.size()) + cells;
@@ -186,7 +179,7 @@ void JanusPainter::answer(PaintingJob& job) {
         }
         turns.push_back({request.words});
         turns.front().pictures = static_cast<int>(request.inputs.size());
-        ids = withPlaceholders(tokens(conversationText(turns)), marks, m_model.vision.patches());
+        ids = withPlaceholders(tokensOf(m_model, conversationText(turns)), marks, m_model.vision.patches());
         if (static_cast<int>(ids.size()) + kLongestJanusAnswer <= kMostJanusPositions)
             break;
     }

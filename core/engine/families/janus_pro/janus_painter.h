@@ -21,7 +21,6 @@ public:
 private:
     [[nodiscard]] bool paint(PaintingJob& job, int variant, const LatentGrid& source);
     void answer(PaintingJob& job);
-    [[nodiscard]] std::vector<int> tokens(const std::string& text) const;
     JanusModel m_model;
     std::string m_deviceName;
 };

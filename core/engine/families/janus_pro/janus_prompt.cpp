@@ -58,6 +58,13 @@ std::string paintingText(const std::string& words) {
     return std::string(kUser) + ": " + stripped(words) + "\n\n" + kAssistant + ":<begin_of_image>";
 }
 
+std::vector<int> tokensOf(const JanusModel& model, const std::string& text) {
+    std::vector<int> ids{model.config.marks.bos};
+    const auto words = model.words->encodeWithSpecials(text);
+    ids.insert(ids.end(), words.begin(), words.end());
+    return ids;
+}
+
 std::vector<int> withPlaceholders(const std::vector<int>& ids, const JanusMarks& marks,
                                   int patches) {
     std::vector<int> result;

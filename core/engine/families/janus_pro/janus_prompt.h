@@ -22,6 +22,8 @@ struct JanusTurn {
 /// The text that asks for a picture; ends with the mark that begins it.
 [[nodiscard]] std::string paintingText(const std::string& words);
 
+/// Numbers of the tokens, after the mark that begins every text. The model must have words.
+[[nodiscard]] std::vector<int> tokensOf(const JanusModel& model, const std::string& text);
 /// Numbers of the tokens, each placeholder widened to as many as a picture has patches.
 [[nodiscard]] std::vector<int> withPlaceholders(const std::vector<int>& ids,
                                                 const JanusMarks& marks, int patches);

@@ -110,50 +110,83 @@ void verifyLanguage(JanusModel& model, ReferenceCheck& check) {
     });
 }
 
-void verifyPainting(JanusModel& model, ReferenceCheck& check) {
+/// Logits [2, codes], with the words and without, and the guided ones.
+using StepObserver = std::function<void(std::span<const float>, std::span<const float>)>;
+
+/// The most likely codes of the first `count` cells after a prompt.
+std::vector<int> greedyCodes(JanusModel& model, const std::vector<int>& prompt, double guidance,
+                             int count, const StepObserver& observer = {}) {
     auto& language = *model.language;
-    const auto ids = check.input("t2i.cfg_batch_ids");
-    const auto conditional = idsOf(ids[0]);
-    const auto unconditional = withoutWords(conditional, model.config.marks);
-    if (unconditional != idsOf(ids[1]))
-        throw Error(ErrorKind::modelDamaged, "The row without words is another one.");
-    const int cells = model.cells(), capacity = static_cast<int>(conditional.size()) + cells;
+    const int capacity = static_cast<int>(prompt.size()) + count;
     std::unique_ptr<KvCache> caches[] = {language.makeCache(capacity),
                                          language.makeCache(capacity)};
-    auto hidden = language.extend(*caches[0], language.embedded(conditional));
-    const auto other = language.extend(*caches[1], language.embedded(unconditional));
+    auto hidden = language.extend(*caches[0], language.embedded(prompt));
+    const auto other =
+        language.extend(*caches[1], language.embedded(withoutWords(prompt, model.config.marks)));
     hidden.insert(hidden.end(), other.begin(), other.end());
     KvCache* both[] = {caches[0].get(), caches[1].get()};
-    std::vector<float> with, without, mixed;
-    std::vector<std::int64_t> tokens;
-    for (int cell = 0; cell < cells; ++cell) {
-        auto logits = model.codeHead(hidden, 2);
+    std::vector<int> codes;
+    for (int cell = 0; cell < count; ++cell) {
+        const auto logits = model.codeHead(hidden, 2);
         const auto half = logits.size() / 2;
-        with.insert(with.end(), logits.begin(), logits.begin() + static_cast<std::ptrdiff_t>(half));
-        without.insert(without.end(), logits.begin() + static_cast<std::ptrdiff_t>(half),
-                       logits.end());
-        const auto guided = std::span(logits).first(half);
-        guide(guided, std::span<const float>(logits).subspan(half), model.config.guidance);
-        mixed.insert(mixed.end(), guided.begin(), guided.end());
-        tokens.push_back(std::max_element(guided.begin(), guided.end()) - guided.begin());
-        auto x = model.codeEmbedding(static_cast<int>(tokens.back()));
+        std::vector<float> guided(logits.begin(),
+                                  logits.begin() + static_cast<std::ptrdiff_t>(half));
+        guide(guided, std::span(logits).subspan(half), guidance);
+        if (observer)
+            observer(logits, guided);
+        codes.push_back(
+            static_cast<int>(std::max_element(guided.begin(), guided.end()) - guided.begin()));
+        auto x = model.codeEmbedding(codes.back());
         x.reserve(2 * x.size());
         x.insert(x.end(), x.begin(), x.begin() + language.width());
-        if (cell + 1 < cells)
+        if (cell + 1 < count)
             hidden = language.step(both, x);
     }
+    return codes;
+}
+
+void verifyPainting(JanusModel& model, ReferenceCheck& check) {
+    const auto ids = check.input("t2i.cfg_batch_ids");
+    const auto prompt = idsOf(ids[0]);
+    if (withoutWords(prompt, model.config.marks) != idsOf(ids[1]))
+        throw Error(ErrorKind::modelDamaged, "The row without words is another one.");
+    const int cells = model.cells();
+    std::vector<float> with, without, mixed;
+    const auto tokens = greedyCodes(
+        model, prompt, model.config.guidance, cells,
+        [&](std::span<const float> logits, std::span<const float> guided) {
+            const auto own = logits.first(guided.size()), other = logits.last(guided.size());
+            with.insert(with.end(), own.begin(), own.end());
+            without.insert(without.end(), other.begin(), other.end());
+            mixed.insert(mixed.end(), guided.begin(), guided.end());
+        });
     check.compare("t2i.logits_cond", tensorOf(with, {cells, -1}));
     check.compare("t2i.logits_uncond", tensorOf(without, {cells, -1}));
     check.compare("t2i.logits_mixed", tensorOf(mixed, {cells, -1}));
     const auto first = tensorOf(mixed, {cells, -1})[0];
     check.compare("t2i.probs_step0_temp0.8", torch::softmax(first / 0.8, 0));
-    const auto codes = torch::tensor(tokens);
+    const auto codes =
+        torch::tensor(std::vector<std::int64_t>(tokens.begin(), tokens.end()));
     check.compare("t2i.greedy_tokens", codes, 0);
     const auto pixels =
         decodeCodes(model.codec, codes.reshape({1, model.gridSide(), model.gridSide()}));
     check.compare("t2i.pixels", pixels);
     check.compare("t2i.pixels_u8_hwc", bytesOf(imageOf(pixels[0])).unsqueeze(0), 1);
 }
+
+// Published of real weights: the tokens of a sentence, and how Janus-Pro-1B begins a picture
+// greedily, computed on a GPU.
+constexpr auto kSentence = "Hello, how are you?";
+constexpr int kSentenceTokens[] = {100000, 17464, 11, 946, 418, 340, 30};
+constexpr auto kPictureWords =
+    "A portrait of young girl. masterpiece, film grained, best quality.<begin_of_image>";
+constexpr int kPictureWordsTokens = 17;
+constexpr double kPictureGuidance = 5;
+constexpr int kPictureCodes[] = {4484,  4015,  15750, 506,   3758,  11651, 8597,  5739, 4861,
+                                 971,   14985, 14834, 15438, 7548,  1820,  1465,  13529, 12761,
+                                 10503, 12761, 14303, 6155,  4015,  11766, 705};
+constexpr int kEnoughCodes = 8; // of 16,384 each: not by chance
+constexpr int kPaddingOf1B = 100002, kWidthOf1B = 2048;
 
 } // namespace
 
@@ -163,6 +196,26 @@ void verifyJanus(JanusModel& model, ReferenceCheck& check) {
     verifyCodec(model, check);
     verifyLanguage(model, check);
     check.part("t2i.cfg_batch_ids", [&] { verifyPainting(model, check); });
+}
+
+std::vector<KeyCheck> verifyPublishedJanus(JanusModel& model) {
+    torch::InferenceMode guard;
+    if (!model.words)
+        throw Error(ErrorKind::badRequest,
+                    "This is a folder of references; name its reference tensors too.");
+    std::vector<KeyCheck> results{
+        sameTokens("tokens of a sentence", tokensOf(model, kSentence), kSentenceTokens)};
+    if (model.config.marks.pad != kPaddingOf1B || model.language->width() != kWidthOf1B)
+        return results;
+    const auto prompt = tokensOf(model, kPictureWords);
+    auto& length = results.emplace_back();
+    length.key = "number of tokens of a prompt";
+    length.difference = std::abs(static_cast<double>(prompt.size()) - kPictureWordsTokens);
+    const auto codes = greedyCodes(model, prompt, kPictureGuidance,
+                                   static_cast<int>(std::size(kPictureCodes)));
+    results.push_back(
+        sameBeginning("first codes of a painting", codes, kPictureCodes, kEnoughCodes));
+    return results;
 }
 
 } // namespace depict
