@@ -25,6 +25,7 @@ struct PainterFacts {
     std::vector<std::string> languages{}; // codes of those it was taught; empty = any
     std::vector<std::string> tasks{};     // as in resources/world/phrases.md; empty = not known
     int mostInputs = 1;                   // pictures that one request may speak of
+    int seenKinds = kPlanKinds;           // of planned things those below it are seen in pictures
 };
 
 /// How a running job talks to the one who started it. Called from the painter's thread only.

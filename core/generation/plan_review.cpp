@@ -48,20 +48,23 @@ std::optional<PlannedThing> hostOf(const PlannedThing& thing, const ScenePlan& p
 
 class Reviewer {
 public:
-    Reviewer(const ScenePlan& plan, const ScenePlan& seen, GridSize grid, const ScenePlan& was)
-        : m_plan(plan), m_seen(seen), m_was(was), m_grid(grid), m_left(seen.things) {}
+    Reviewer(const ScenePlan& plan, const ScenePlan& seen, GridSize grid, const ScenePlan& was,
+             int seenKinds)
+        : m_plan(plan), m_seen(seen), m_was(was), m_grid(grid), m_seenKinds(seenKinds),
+          m_left(seen.things) {}
 
     std::vector<ReviewedClause> clauses(bool isChange) {
         const auto fresh = without(m_plan.things, m_was.things);
         // What stays takes its own first, so that nothing new is found in it.
-        const bool isRestThere = takeAll(without(m_plan.things, fresh));
-        const bool hasRest = fresh.size() < m_plan.things.size();
+        auto rest = without(m_plan.things, fresh);
+        std::erase_if(rest, [&](const PlannedThing& thing) { return !canBeSeen(thing); });
+        const bool isRestThere = takeAll(rest), hasRest = !rest.empty();
         addSettings();
         auto lost = without(m_was.things, m_plan.things);
         for (const PlannedThing& thing : fresh)
             addThing(thing, lost);
         for (const PlannedThing& thing : lost)
-            add(Wish::gone, thing, told(!find(thing)));
+            add(Wish::gone, thing, told(thing, !find(thing)));
         if (isChange) {
             addKeptSettings();
             if (hasRest)
@@ -73,6 +76,13 @@ public:
 private:
     [[nodiscard]] Verdict told(bool isSo) const {
         return m_seen == ScenePlan{} ? Verdict::unknown : isSo ? Verdict::yes : Verdict::no;
+    }
+
+    [[nodiscard]] bool canBeSeen(const PlannedThing& thing) const {
+        return thing.kind < m_seenKinds;
+    }
+    [[nodiscard]] Verdict told(const PlannedThing& thing, bool isSo) const {
+        return canBeSeen(thing) ? told(isSo) : Verdict::unknown;
     }
 
     void add(Wish wish, const PlannedThing& thing, Verdict verdict) {
@@ -115,10 +125,10 @@ private:
             });
         const auto there = find(thing);
         if (!isRecoloured && !thing.worn)
-            add(Wish::shown, thing, told(there.has_value()));
+            add(Wish::shown, thing, told(thing, there.has_value()));
         else if (!isRecoloured)
             add(Wish::worn, thing,
-                there && !there->worn ? Verdict::unknown : told(there.has_value()));
+                there && !there->worn ? Verdict::unknown : told(thing, there.has_value()));
         if (isRecoloured || thing.colour != 0)
             add(Wish::colour, thing,
                 there ? told(there->colour == thing.colour) : Verdict::unknown);
@@ -146,6 +156,7 @@ private:
     const ScenePlan& m_seen;
     const ScenePlan& m_was;
     const GridSize m_grid;
+    const int m_seenKinds;
     std::vector<PlannedThing> m_left; // of what is seen, not found yet
     std::vector<ReviewedClause> m_clauses;
 };
@@ -153,9 +164,10 @@ private:
 } // namespace
 
 std::vector<ReviewedClause> reviewed(const ScenePlan& plan, const ScenePlan& seen, GridSize grid,
-                                     const ScenePlan* before) {
+                                     const ScenePlan* before, int seenKinds) {
     const ScenePlan nothing;
-    return Reviewer(plan, seen, grid, before ? *before : nothing).clauses(before != nullptr);
+    return Reviewer(plan, seen, grid, before ? *before : nothing, seenKinds)
+        .clauses(before != nullptr);
 }
 
 } // namespace depict

@@ -36,8 +36,10 @@ struct ReviewedClause {
 /// Of a new picture every setting and thing of its plan, with the colours that it names; of a
 /// changed one (`before` = what it showed) what is new in the plan, what has gone from it, and
 /// whether the rest is kept. A thing is found where one of its kind is seen about there; each one
-/// that is seen is found once. Everything is unknown where nothing at all is seen.
+/// that is seen is found once. Everything is unknown where nothing at all is seen, and things of
+/// kinds from `seenKinds` on, which whoever saw it never sees (PainterFacts).
 [[nodiscard]] std::vector<ReviewedClause> reviewed(const ScenePlan& plan, const ScenePlan& seen,
-                                                   GridSize grid, const ScenePlan* before);
+                                                   GridSize grid, const ScenePlan* before,
+                                                   int seenKinds = kPlanKinds);
 
 } // namespace depict

@@ -250,7 +250,7 @@ ScriptedPainter::ScriptedPainter(ScriptedPainterOptions options) : m_options(std
 PainterFacts ScriptedPainter::facts() const {
     return {.modelId = "scripted",
             .deviceName = "no device",
-            .shape = {.cellPixels = kCellPixels},
+            .shape = {.cellPixels = kCellPixels, .limits = {}},
             .codesPerCell = kCodesPerCell,
             .defaultGuidance = 1,
             .canEdit = true,

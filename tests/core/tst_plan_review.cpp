@@ -54,7 +54,26 @@ private Q_SLOTS:
     void whatIsWorn();
     void whatIsKept();
     void nothingSeenTellsNothing();
+    void whatIsNeverSeenIsUnknown();
 };
+
+/// Letters, say: a reader that knows none of them says neither yes nor no.
+void TestPlanReview::whatIsNeverSeenIsUnknown() {
+    const PlannedThing letter{400, 5, false, false, 1, 1, 1, 1};
+    const ScenePlan plan{{2}, {kDog, letter}}, seen{{2}, {kDog}};
+    const auto blind = reviewed(plan, seen, kGrid, nullptr, 300);
+    QCOMPARE(verdict(blind, Wish::shown, kDog), Verdict::yes);
+    QCOMPARE(verdict(blind, Wish::shown, letter), Verdict::unknown);
+    QCOMPARE(verdict(blind, Wish::colour, letter), Verdict::unknown);
+    QCOMPARE(verdict(reviewed(plan, seen, kGrid, nullptr), Wish::shown, letter), Verdict::no);
+    const ScenePlan before{{2}, {kDog, kCar, letter}};
+    const auto kept = reviewed(plan, seen, kGrid, &before, 300); // the car is to go
+    QCOMPARE(verdict(kept, Wish::gone, kCar), Verdict::yes);
+    QCOMPARE(verdict(kept, Wish::kept, {}), Verdict::yes);
+    QCOMPARE(verdict(reviewed(plan, seen, kGrid, &before), Wish::kept, {}), Verdict::no);
+    const auto gone = reviewed({{2}, {kDog}}, seen, kGrid, &plan, 300);
+    QCOMPARE(verdict(gone, Wish::gone, letter), Verdict::unknown);
+}
 
 void TestPlanReview::newPicture() {
     const ScenePlan plan{{2, 40}, {kDog, kCar}};

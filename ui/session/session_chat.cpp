@@ -300,14 +300,16 @@ bool Session::takeLook(Job& job, const GenerationEvent& event) {
 
 /// What was asked for, clause by clause, and then what the model says of the picture.
 void Session::recordLook(const Job& look, const GenerationEvent& end) {
+    const auto known = facts();
     const auto record = [this, look, seen = end.plan, grid = end.grid,
+                         seenKinds = known ? known->seenKinds : kPlanKinds,
                          file = m_project.file()](bool) {
         QStringList parts{QString::fromStdString(look.words)};
         if (look.plan != ScenePlan{} && grid.cells() > 0)
-            parts.prepend(
-                reviewInLines(reviewed(look.plan, seen, grid,
-                                       look.before != ScenePlan{} ? &look.before : nullptr),
-                              m_planNames));
+            parts.prepend(reviewInLines(
+                reviewed(look.plan, seen, grid, look.before != ScenePlan{} ? &look.before : nullptr,
+                         seenKinds),
+                m_planNames));
         parts.removeAll(QString());
         const bool isThere =
             m_project.file() == file && m_project.document().tree().find(look.seen);

@@ -4,6 +4,7 @@
 #include "engine/families/flat/flat_painter.h"
 #include "engine/painting_job.h"
 
+#include <optional>
 #include <vector>
 
 namespace depict {
@@ -19,7 +20,11 @@ struct FlatPainter::Tail {
 };
 
 struct FlatPainter::Job : PaintingJob {
-    Tail with, without; // the words, and no words; the latter only where there is guidance
+    Tail with, without;  // the words, and no words; the latter only where there is guidance
+    bool isTold = false; // `with` has the words
+    /// What the eye saw and the words, without the cells: answers and plans follow from it, as most
+    /// of training has it. Not set where there is no eye.
+    std::optional<Tail> talk{};
     std::vector<LatentGrid> pictures{}; // the inputs as they were read
     std::vector<ScenePlan> seen{};      // of the inputs; empty without plans
     int base = 0;                       // the input that is changed

@@ -74,6 +74,8 @@ PainterFacts FlatPainter::facts() const {
     facts.mostInputs = any([](const std::string& t) { return t == "combine3"; })  ? 3
                        : any([](const std::string& t) { return t == "combine"; }) ? 2
                                                                                   : 1;
+    if (m_eye)
+        facts.seenKinds = m_eye->kinds();
     return facts;
 }
 
@@ -110,6 +112,7 @@ void FlatPainter::run(const GenerationRequest& request, JobControl& control) {
     settleSource(job);
     if (job.stopped)
         return job.cancel();
+    tellWords(job);
     paint(job);
 }
 
@@ -120,7 +123,8 @@ void FlatPainter::read(Job& job) {
         job.masked = freeCells(*request.mask, job.grid);
     auto& pictures = job.pictures;
     const auto words = wordsOf(request);
-    int capacity = static_cast<int>(words.size()) + 8;
+    const int spoken = static_cast<int>(words.size()) + 8;
+    int capacity = spoken;
     int painted = std::max(job.grid.cells(), kLongestAnswer);
     for (std::size_t i = 0; i < request.inputs.size(); ++i) {
         const auto& input = request.inputs[i];
@@ -156,13 +160,39 @@ void FlatPainter::read(Job& job) {
             return;
         job.seen.push_back(*std::move(seen));
     }
+    if (!m_eye || job.seen.empty())
+        return;
+    auto& talk =
+        job.talk.emplace(Tail{FlatSequence(m_model.marks, m_model.config.picture.codesPerCell)});
+    talk.cache = m_decoder->makeCache(spoken + kLongestAnswer +
+                                      static_cast<int>(pictures.size() + 1) * (kLongestPlan + 4));
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        talk.sequence.addPlan(job.seen[i], pictures[i].size());
+    talk.sequence.addWords(words);
+}
+
+void FlatPainter::tellWords(Job& job) {
+    if (job.isTold)
+        return;
+    job.isTold = true;
+    const auto& request = job.request;
+    auto& tail = job.with;
     extend(tail); // what both rows share is read once
     job.guidance = request.sampling.guidance.value_or(
         request.inputs.empty() ? m_model.config.guidance : m_model.config.editGuidance);
     if (job.guidance != 1)
         job.without = tail.branch();
-    tail.sequence.addWords(words);
+    tail.sequence.addWords(wordsOf(request));
     extend(tail);
+}
+
+FlatPainter::Tail& FlatPainter::talkOf(Job& job) {
+    if (!job.talk) {
+        tellWords(job);
+        return job.with;
+    }
+    extend(*job.talk);
+    return *job.talk;
 }
 
 /// The words, and before them, a line each, the turns that training shows: the last one.
@@ -217,7 +247,7 @@ bool FlatPainter::wantsPicture(Job& job) {
     if (!facts().canAnswer)
         return true;
     std::vector<float> logits;
-    m_decoder->wordLogits(job.with.hidden, logits);
+    m_decoder->wordLogits(talkOf(job).hidden, logits);
     const auto& marks = m_model.marks;
     const int paints = m_model.config.transformer.plans ? marks.plan() : marks.paint();
     return logits[static_cast<std::size_t>(paints)] >=
@@ -233,7 +263,7 @@ void FlatPainter::settleSource(Job& job) {
         grids.push_back(picture.size());
     auto plan = request.plan;
     if (!plan) { // the likeliest, so that every variant changes the same one
-        auto trial = job.with.branch();
+        auto trial = talkOf(job).branch();
         plan = writePlan(job, trial, job.grid, {.temperature = 0, .guidance = {}});
     }
     if (!plan)
@@ -251,14 +281,15 @@ void FlatPainter::answer(Job& job) {
         throw Error(ErrorKind::unsupported,
                     "The model " + m_model.config.id + " was not trained to answer in words.");
     job.stage(Stage::answering);
+    auto& tail = talkOf(job);
     std::vector<int> said;
     std::vector<float> logits;
     int next = m_model.marks.say();
     GenerationEvent event;
     while (static_cast<int>(said.size()) < kLongestAnswer && job.proceed()) {
-        job.with.sequence.addWord(next);
-        extend(job.with);
-        m_decoder->wordLogits(job.with.hidden, logits);
+        tail.sequence.addWord(next);
+        extend(tail);
+        m_decoder->wordLogits(tail.hidden, logits);
         const auto words =
             std::span(logits).first(static_cast<std::size_t>(m_model.words.vocabularySize()));
         const auto likeliest = std::max_element(words.begin(), words.end());

@@ -25,7 +25,12 @@ private:
     struct Job;
     struct Tail;
     class Variant;
+    /// Reads the pictures, and what was seen into the sequences.
     void read(Job& job);
+    /// Tells the painting's own sequence the words.
+    void tellWords(Job& job);
+    /// What answers and plans are written behind, read as far as it goes.
+    [[nodiscard]] Tail& talkOf(Job& job);
     [[nodiscard]] std::vector<int> wordsOf(const GenerationRequest& request) const;
     /// Reads what was added to the sequence.
     void extend(Tail& tail);

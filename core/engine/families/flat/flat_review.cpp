@@ -28,8 +28,9 @@ void FlatPainter::review(Job& job, const ScenePlan& plan, GenerationEvent& finis
     const auto seen = readPlan(job, look, finished.picture, job.grid, {});
     if (!seen)
         return; // stopped: the picture is there all the same
-    finished.review = reviewed(plan, *seen, job.grid,
-                               finished.before != ScenePlan{} ? &finished.before : nullptr);
+    finished.review =
+        reviewed(plan, *seen, job.grid, finished.before != ScenePlan{} ? &finished.before : nullptr,
+                 facts().seenKinds);
     tail.sequence.addWords(planHead(m_model.marks, job.grid));
     const auto body = planBody(m_model.marks, plan);
     std::vector<float> logits;

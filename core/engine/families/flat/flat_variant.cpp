@@ -1,5 +1,6 @@
 #include "engine/families/flat/flat_variant.h"
 
+#include "generation/masked_plan.h"
 #include "image/resample.h"
 
 #include <algorithm>
@@ -44,8 +45,8 @@ FlatPainter::Variant::Variant(FlatPainter& painter, Job& job, int number)
       m_canvas({job.grid.columns * kPaintedPixels, job.grid.rows * kPaintedPixels}) {
     const auto& request = job.request;
     m_settings.seed += static_cast<std::uint64_t>(number);
-    auto planning = m_settings;
-    planning.temperature *= request.inputs.empty() ? kPlanTemperature : kEditTemperature;
+    auto temperate = m_settings;
+    temperate.temperature *= request.inputs.empty() ? kPlanTemperature : kEditTemperature;
     m_settings.temperature *= painter.m_model.config.temperature;
     if (!painter.m_model.config.transformer.plans) {
         m_with.sequence.beginPainting(job.grid);
@@ -54,7 +55,9 @@ FlatPainter::Variant::Variant(FlatPainter& painter, Job& job, int number)
         m_with.sequence.addPlan(*request.plan, job.grid);
         beginPainting(*request.plan);
     } else {
-        m_writer.emplace(painter.m_model.marks, job.grid, planning, m_with.sequence);
+        if (job.talk)
+            m_talk.emplace(job.talk->branch());
+        m_writer.emplace(painter.m_model.marks, job.grid, temperate, planning().sequence);
     }
 }
 
@@ -150,19 +153,26 @@ void FlatPainter::Variant::takeGiven() {
 }
 
 void FlatPainter::Variant::addTails(std::vector<Tail*>& tails) {
-    tails.push_back(&m_with);
+    tails.push_back(isPlanning() ? &planning() : &m_with);
     if (m_isGuided && !isPlanning())
         tails.push_back(&m_without);
 }
 
 void FlatPainter::Variant::chooseWord() {
     std::vector<float> logits;
-    m_painter.m_decoder->wordLogits(m_with.hidden, logits);
-    m_writer->choose(logits, m_with.sequence);
+    auto& tail = planning();
+    m_painter.m_decoder->wordLogits(tail.hidden, logits);
+    m_writer->choose(logits, tail.sequence);
     if (!m_writer->isDone())
         return;
     auto plan = m_writer->plan();
     m_writer.reset();
+    if (m_talk) { // written without sight of the mask
+        if (!m_job.masked.empty())
+            plan = planInMask(plan, m_job.seen[0], m_job.masked, m_job.grid);
+        m_with.sequence.addPlan(plan, m_job.grid);
+        m_talk.reset();
+    }
     beginPainting(std::move(plan));
 }
 

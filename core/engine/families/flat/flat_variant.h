@@ -43,6 +43,7 @@ public:
     void tellEnd();
 
 private:
+    [[nodiscard]] Tail& planning() { return m_talk ? *m_talk : m_with; }
     void beginPainting(ScenePlan plan);
     /// Of a map of things only their cells are painted. False for every other picture.
     [[nodiscard]] bool leavesGround();
@@ -62,6 +63,7 @@ private:
     bool m_isGuided, m_isLast;
     SamplingSettings m_settings; // of cells
     Tail m_with, m_without;
+    std::optional<Tail> m_talk;         // where the plan is written, if not in m_with
     std::optional<PlanWriter> m_writer; // while planning
     std::optional<ScenePlan> m_plan;
     std::vector<bool> m_free; // cells to paint; empty = all
