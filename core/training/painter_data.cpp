@@ -18,7 +18,8 @@ constexpr double kWithoutWords = 0.1; // and without a plan
 constexpr double kOnlyPlan = 0.25;    // of the others
 constexpr int kCrowd = 9;             // things more in a crowded picture
 constexpr int kPlanLength = 20;       // words of a usual plan
-constexpr int kAsWords = 90;          // positions of a sequence without pictures
+constexpr int kAsPlans = 90;          // positions of a sequence of words and plans alone
+constexpr int kAsAnswer = 50;         // and of one that asks
 constexpr double kFullCells = 256;    // where things have their full size
 constexpr float kAskedWeight = 3;     // of a cell that shows what was asked for
 constexpr float kNamingWeight = 3;    // of the word of a plan that says what a thing is
@@ -137,9 +138,10 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     Random random(number, 0xBA7C4);
     DrawnBatch batch;
     batch.wordsOnly = random.chance(stage.wordsOnly);
-    const int task = drawnFrom(batch.wordsOnly && !stage.wordsTasks.empty() ? stage.wordsTasks
-                                                                            : stage.taskWeights,
-                               random);
+    auto tasks =
+        batch.wordsOnly && !stage.wordsTasks.empty() ? stage.wordsTasks : stage.taskWeights;
+    const int task = drawnFrom(tasks, random);
+    const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     const int cells =
         stage.cells[static_cast<std::size_t>(random.below(static_cast<int>(stage.cells.size())))];
     const auto shape =
@@ -149,8 +151,13 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     world::SampleOptions options;
     options.aspect = shape.aspect();
     options.minCells = options.maxCells = cells;
-    options.taskWeights.assign(world::tasks().size(), 0);
-    options.taskWeights[static_cast<std::size_t>(task)] = 1;
+    // Without pictures all that are about as long learn together: questions, or plans.
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        if (batch.wordsOnly ? (world::tasks()[i].output == world::Output::answer) !=
+                                  (row.output == world::Output::answer)
+                            : i != static_cast<std::size_t>(task))
+            tasks[i] = 0;
+    options.taskWeights = std::move(tasks);
     options.languageWeights = stage.languageWeights;
     options.objectZipf = stage.objectZipf;
     options.mostObjects = stage.mostObjects;
@@ -160,14 +167,13 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
         options.zoom = std::max(1.0, std::sqrt(kFullCells / cells));
     options.draws = !batch.wordsOnly;
     options.pixelsPerCell = stage.pixelsPerCell;
-    const auto& row = world::tasks()[static_cast<std::size_t>(task)];
     batch.plansOnly =
         !batch.wordsOnly && std::string_view(row.id) == "paint" && random.chance(stage.crowded);
     if (batch.plansOnly)
         options.unnamed = kCrowd;
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
     const int each = batch.wordsOnly
-                         ? kAsWords
+                         ? (row.output == world::Output::answer ? kAsAnswer : kAsPlans)
                          : pictures * (gridFor(shape.aspect(), cells).cells() + kPlanLength) + 24;
     const int count = std::max(1, positions / each);
     for (int i = 0; i < count; ++i)
