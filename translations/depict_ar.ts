@@ -131,8 +131,8 @@
         <translation>ستتجاوز الصورة الأكبر %1 بكسل في الجانب.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>صورة تتحدث عنها الكلمات ما زالت تُرسم.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>صورة تتحدث عنها الكلمات ليست جاهزة بعد.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>لم تكتمل هذه الصورة بعد.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>انتظر صفها الأخير، أو دعها تستمر من حيث توقفت؛ بعدها تحدد الأدوات فيها.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>الصور (%1)</translation>

@@ -131,8 +131,8 @@
         <translation>Das größere Bild hätte mehr als %1 Pixel je Seite.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>Ein Bild, von dem die Worte sprechen, wird noch gemalt.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>Ein Bild, von dem die Worte sprechen, ist noch nicht da.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>Dieses Bild ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>Warten Sie auf seine letzte Zeile oder lassen Sie es dort weitergehen, wo es angehalten wurde; dann wählen die Werkzeuge darin aus.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>

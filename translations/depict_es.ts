@@ -131,8 +131,8 @@
         <translation>La imagen ampliada tendría más de %1 píxeles por lado.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>Una imagen de la que hablan las palabras aún se está pintando.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>Una imagen de la que hablan las palabras aún no está lista.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>Esta imagen aún no está terminada.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>Espere a su última fila o deje que continúe donde se detuvo; después las herramientas seleccionan en ella.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Imágenes (%1)</translation>

@@ -131,8 +131,8 @@
         <translation>L&apos;image agrandie aurait plus de %1 pixels de côté.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>Une image dont parlent les mots est encore en train d&apos;être peinte.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>Une image dont parlent les mots n&apos;est pas encore là.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>Cette image n&apos;est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>Attendez sa dernière ligne ou laissez-la continuer là où elle s&apos;est arrêtée ; ensuite, les outils y sélectionnent.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Images (%1)</translation>

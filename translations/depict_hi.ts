@@ -131,8 +131,8 @@
         <translation>बड़ी तस्वीर में हर ओर %1 से अधिक पिक्सेल होते।</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>जिस तस्वीर की बात शब्द करते हैं, वह अभी बन रही है।</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>जिस तस्वीर की बात शब्द करते हैं, वह अभी तैयार नहीं है।</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>यह तस्वीर अभी पूरी नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>इसकी आख़िरी पंक्ति की प्रतीक्षा करें, या इसे वहीं से आगे बढ़ने दें जहाँ यह रुकी थी; फिर उपकरण इसमें चुनते हैं।</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>चित्र (%1)</translation>

@@ -131,8 +131,8 @@
         <translation>L&apos;immagine più grande avrebbe più di %1 pixel per lato.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>Un&apos;immagine di cui parlano le parole è ancora in corso.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>Un&apos;immagine di cui parlano le parole non è ancora pronta.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>Questa immagine non è ancora finita.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>Attenda l&apos;ultima riga o la lasci continuare da dove è stata fermata; poi gli strumenti vi selezionano.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Immagini (%1)</translation>

@@ -131,8 +131,8 @@
         <translation>広げた画像の一辺が %1 ピクセルを超えます。</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>言葉が指している画像はまだ描画中です。</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>言葉が指している画像はまだ届いていません。</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>この画像はまだ完成していません。</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>最後の行を待つか、止めたところから続けさせてください。その後、ツールで選択できます。</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>画像 (%1)</translation>

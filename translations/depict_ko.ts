@@ -131,8 +131,8 @@
         <translation>넓힌 그림의 한 변이 %1픽셀을 넘습니다.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>문구가 가리키는 그림을 아직 그리는 중입니다.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>문구가 가리키는 그림이 아직 준비되지 않았습니다.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>이 그림은 아직 완성되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>마지막 행을 기다리거나 멈춘 곳에서 계속하게 하세요. 그러면 도구로 선택할 수 있습니다.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>그림 (%1)</translation>

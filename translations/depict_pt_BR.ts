@@ -131,8 +131,8 @@
         <translation>A imagem maior teria mais de %1 pixels por lado.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>Uma imagem de que as palavras falam ainda está sendo pintada.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>Uma imagem de que as palavras falam ainda não está pronta.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>Esta imagem ainda não está pronta.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>Espere a última linha ou deixe-a continuar de onde parou; depois as ferramentas selecionam nela.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Imagens (%1)</translation>

@@ -131,8 +131,8 @@
         <translation>Увеличенная картинка имела бы больше %1 пикселей по стороне.</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>Картинка, о которой говорят слова, ещё рисуется.</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>Картинка, о которой говорят слова, ещё не готова.</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>Эта картинка ещё не закончена.</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>Дождитесь последней строки или дайте ей продолжиться с места остановки; затем инструменты выделяют в ней.</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>Изображения (%1)</translation>

@@ -131,8 +131,8 @@
         <translation>扩大后的图片每边将超过 %1 像素。</translation>
     </message>
     <message>
-        <source>A picture that the words speak of is still being painted.</source>
-        <translation>文字所指的一张图片仍在绘制。</translation>
+        <source>A picture that the words speak of is not there yet.</source>
+        <translation>文字所说的图片还没有准备好。</translation>
     </message>
     <message>
         <source>Already %1 paintings wait for their turn.</source>
@@ -1041,6 +1041,14 @@
 </context>
 <context>
     <name>depict::MainWindow</name>
+    <message>
+        <source>This picture is not finished yet.</source>
+        <translation>这幅画还没有完成。</translation>
+    </message>
+    <message>
+        <source>Wait for its last row, or let it go on where it was stopped; then the tools select in it.</source>
+        <translation>请等到最后一行，或让它从停下的地方继续；之后便可用工具在其中选择。</translation>
+    </message>
     <message>
         <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>

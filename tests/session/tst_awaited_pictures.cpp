@@ -1,5 +1,5 @@
-// Words that speak of a picture which is still being painted: it waits its turn, and nothing of
-// what was said is lost.
+// Words that speak of a picture which is still being painted, or read from a file: it waits its turn,
+// and nothing of what was said is lost.
 #include "image/image_file.h"
 #include "session/going_on.h"
 #include "session/session.h"
@@ -85,6 +85,44 @@ private Q_SLOTS:
         QCOMPARE(edit.instruction(), std::string("put the dog of the first into the second"));
         QTRY_COMPARE(m_session->project().document().tree().versions().back().made.inputs.size(),
                      std::size_t(2));
+    }
+
+    void filesAreWaitedForToo() {
+        const QString file = m_folder->filePath(QStringLiteral("one.png"));
+        writeImage(file.toStdString(), PixelBuffer({64, 64}).freeze());
+        m_gate->open();
+        m_session->attachPicture(file); // read on another thread
+        QCOMPARE(awaited(), QStringList{QStringLiteral("one.png")});
+        QVERIFY(m_session->paint(QStringLiteral("a hat")));
+        QCOMPARE(versions(), std::size_t(0)); // not begun without it
+        QTRY_COMPARE(versions(), std::size_t(2));
+        const auto last = [&] { return m_session->project().document().tree().versions().back(); };
+        QCOMPARE(last().instruction(), std::string("a hat"));
+        QTRY_COMPARE(last().made.inputs.size(), std::size_t(1));
+        QTRY_VERIFY(!m_session->isPainting());
+        QVERIFY(m_words->empty() && m_errors->empty());
+    }
+
+    void filesThatAreNoneGiveTheWordsBack() {
+        const QString file = m_folder->filePath(QStringLiteral("broken.png"));
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture") > 0);
+        broken.close();
+        m_session->attachPicture(file);
+        QVERIFY(m_session->paint(QStringLiteral("a hat")));
+        QTRY_COMPARE(m_words->count(), 1);
+        QCOMPARE(m_words->at(0).at(0).toString(), QStringLiteral("a hat"));
+        QCOMPARE(m_errors->count(), 1);
+        QVERIFY(awaited().empty() && m_session->waitingWords().empty());
+        QCOMPARE(versions(), std::size_t(0));
+        // Taken away before it was read, it does not come.
+        const QString other = m_folder->filePath(QStringLiteral("one.png"));
+        writeImage(other.toStdString(), PixelBuffer({64, 64}).freeze());
+        m_session->attachPicture(other);
+        m_session->detach(0);
+        QVERIFY(awaited().empty());
+        QTest::qWait(200);
+        QVERIFY(m_session->inputs().empty());
     }
 
     void whatIsStoppedGivesTheWordsBack() {

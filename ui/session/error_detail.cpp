@@ -44,7 +44,7 @@ constexpr const char* kSentences[] = {
                                      "to %4 pixels."),
     QT_TRANSLATE_NOOP("ErrorDetail", "Nothing was added to any side of the picture."),
     QT_TRANSLATE_NOOP("ErrorDetail", "The larger picture would have more than %1 pixels a side."),
-    QT_TRANSLATE_NOOP("ErrorDetail", "A picture that the words speak of is still being painted."),
+    QT_TRANSLATE_NOOP("ErrorDetail", "A picture that the words speak of is not there yet."),
     QT_TRANSLATE_NOOP("ErrorDetail", "Already %1 paintings wait for their turn."),
     QT_TRANSLATE_NOOP("ErrorDetail", "The model %1 cannot work from a picture."),
     QT_TRANSLATE_NOOP("ErrorDetail", "The model %1 reads at most %2 pictures at a time, not %3."),

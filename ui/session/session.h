@@ -50,6 +50,7 @@ struct Awaited {
     QString words;     // or this was said
     Reply reply = Reply::automatic;
     bool isBeingRead = false;
+    std::uint64_t file = 0; // number of a picture from outside; 0 = it is a version
 };
 
 /// What to do with the rows of a painting that is stopped.
@@ -244,6 +245,7 @@ private:
     void followAwaited();
     bool followAwaited(std::size_t index);
     void takeAwaited();
+    void attachWhenRead(const QString& name, std::function<OpenedPicture()> reads);
     void giveUp(std::size_t index);
     void giveUpAwaited(bool onlyThoseBeingRead);
     void forgetAwaited();
@@ -365,6 +367,7 @@ private:
     std::vector<Attached> m_further; // which the next words speak of besides
     std::deque<Awaited> m_awaited;   // the first is a picture that is not there yet
     bool m_isTakingAwaited = false;
+    std::uint64_t m_lastFile = 0; // number of the one attached last
     Reply m_reply = Reply::automatic;
     QString m_answer;
     PlanNames m_planNames;

@@ -36,7 +36,7 @@ bool Session::paint(const QString& words) {
     if (m_awaited.empty() || words.trimmed().isEmpty())
         return paintNow(words);
     if (m_masking.isActive() && m_reply != Reply::words) { // of what is shown now
-        raise(Error(ErrorKind::busy, "A picture that the words speak of is still being painted."));
+        raise(Error(ErrorKind::busy, "A picture that the words speak of is not there yet."));
         return false;
     }
     m_awaited.push_back({{}, {}, words, m_reply});
@@ -118,7 +118,7 @@ void Session::takeAwaited() {
         const Awaited next = std::move(m_awaited.front());
         m_awaited.pop_front();
         if (isPicture(next)) {
-            addAttached(next.attached);
+            next.file ? attach(next.attached.picture) : addAttached(next.attached);
             continue;
         }
         const QScopedValueRollback reply(m_reply, next.reply);
@@ -126,6 +126,36 @@ void Session::takeAwaited() {
             Q_EMIT wordsWanted(next.words);
         Q_EMIT inputChanged();
     }
+}
+
+/// A picture from outside: what is said before it was read speaks of it all the same.
+void Session::attachWhenRead(const QString& name, std::function<OpenedPicture()> reads) {
+    Awaited coming;
+    coming.name = name;
+    coming.isBeingRead = true;
+    coming.file = ++m_lastFile;
+    const auto placeOf = [this, file = coming.file] {
+        return std::find_if(m_awaited.begin(), m_awaited.end(),
+                            [&](const Awaited& one) { return one.file == file; });
+    };
+    m_awaited.push_back(std::move(coming));
+    Q_EMIT inputChanged();
+    m_background.run(
+        std::move(reads),
+        [this, placeOf](OpenedPicture picture) {
+            const auto meant = placeOf();
+            if (meant == m_awaited.end())
+                return; // taken away again
+            meant->isBeingRead = false;
+            meant->attached.picture = std::move(picture);
+            takeAwaited();
+        },
+        [this, placeOf](const Error& error) {
+            raise(error);
+            if (const auto meant = placeOf(); meant != m_awaited.end())
+                giveUp(std::size_t(meant - m_awaited.begin()));
+            takeAwaited();
+        });
 }
 
 /// The picture does not come; what was said after it goes back to the person.
@@ -146,7 +176,7 @@ void Session::giveUp(std::size_t index) {
 
 void Session::giveUpAwaited(bool onlyThoseBeingRead) {
     for (std::size_t i = 0; i < m_awaited.size();)
-        if (onlyThoseBeingRead && !m_awaited[i].isBeingRead)
+        if (onlyThoseBeingRead && (!m_awaited[i].isBeingRead || m_awaited[i].file))
             ++i;
         else
             giveUp(i);

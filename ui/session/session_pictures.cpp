@@ -128,11 +128,13 @@ void Session::savePicture(const QString& file) {
 }
 
 void Session::attachPicture(const QString& file) {
-    read(file, &Session::attach);
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    attachWhenRead(QFileInfo(file).fileName(), [file] { return readPicture(file); });
 }
 
 void Session::attachPastedPicture(const QImage& picture) {
-    read(picture, &Session::attach);
+    const QString name = tr("Pasted picture");
+    attachWhenRead(name, [picture, name] { return preparePicture(toImage(picture), name); });
 }
 
 /// A further one is kept as a version too, but what is looked at stays.

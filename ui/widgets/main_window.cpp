@@ -138,6 +138,12 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::pictureSaved, this, [this](const QString& file) {
         m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     });
+    connect(&m_canvas->view(), &CanvasView::unfinishedTouched, this, [this] {
+        m_notice->show({tr("This picture is not finished yet."),
+                        {},
+                        tr("Wait for its last row, or let it go on where it was stopped; then the "
+                           "tools select in it.")});
+    });
     connect(m_canvas, &CanvasArea::openRequested, this, &MainWindow::chooseFileToOpen);
     connect(m_canvas, &CanvasArea::wordsWanted, this, [this](const QString& beginning) {
         m_prompt->setWords(beginning);

@@ -83,6 +83,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void transformChanged();
+    void unfinishedTouched(); // by a tool, which can do nothing there yet
 
 protected:
     bool event(QEvent* event) override;

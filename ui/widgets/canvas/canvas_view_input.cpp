@@ -100,6 +100,10 @@ void CanvasView::usePointer(QEvent::Type type, const ToolPoint& point) {
     switch (type) {
     case QEvent::MouseButtonPress:
     case QEvent::TabletPress:
+        if (m_painting && !m_painting->hasPicture() && m_painting->rowsPainted() > 0) {
+            Q_EMIT unfinishedTouched();
+            return;
+        }
         m_isUsingTool = true;
         return m_tool->press(point);
     case QEvent::MouseButtonRelease:

@@ -155,7 +155,8 @@ void AttachmentBar::showInputs() {
     for (const Awaited* one : m_session.awaitedPictures()) {
         coming.emplace_back().name =
             one->isBeingRead ? one->name : tr("%1 (still being painted)").arg(one->name);
-        keys.push_back(-qint64(2 * one->attached.version + one->isBeingRead));
+        keys.push_back(-qint64(4 * (one->file ? one->file : one->attached.version) +
+                               2 * (one->file > 0) + one->isBeingRead));
     }
     for (const OpenedPicture& one : coming)
         inputs.push_back(&one);

@@ -137,7 +137,9 @@ void ModelDialog::addFact(const QString& name, const QString& value) {
         return;
     auto* label = new QLabel(value, this);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true); // or the height of a narrower label would be kept free
+    label->setSizePolicy(wraps);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // Names and licences are Latin: they begin where the others do.
@@ -177,7 +179,7 @@ void ModelDialog::showReport(const ModelReport& report) {
     addFact(tr("Pictures"), shapes(report.shape));
     addFact(tr("Licence"), QString::fromStdString(report.licence));
     fillPrecisions(report);
-    adjustSize(); // long values take several lines
+    resize(width(), layout()->totalHeightForWidth(width())); // long values take several lines
 }
 
 void ModelDialog::fillPrecisions(const ModelReport& report) {
