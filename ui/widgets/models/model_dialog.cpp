@@ -149,6 +149,8 @@ void ModelDialog::addFact(const QString& name, const QString& value) {
     title->setBuddy(label);
     setLook(title, "quiet");
     m_facts->addRow(title, label);
+    for (QLabel* one : {title, label})
+        one->show(); // now, not by the next event: the height counts only what is shown
 }
 
 void ModelDialog::showMessage(const QString& message, bool isTrouble) {
