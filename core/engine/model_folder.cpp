@@ -177,14 +177,14 @@ std::unique_ptr<Painter> openModel(const EngineSettings& settings, const OpenOpt
         LoadControl control;
         std::string device;
         if (chooseDevice(settings.device).is_cuda()) {
-            if (options.form && *options.form != WeightForm::bf16)
-                throw Error(ErrorKind::unsupported,
-                            "Rounded weights are for the CPU; a GPU takes bf16.");
+            const auto form = options.form.value_or(WeightForm::bf16);
             control = controlFor(folder, options, WeightForm::bf16);
             control.on = allGpus(torch::kBFloat16);
+            control.on.form = form;
             device = control.on.devices.size() == 1
-                         ? "CUDA"
-                         : "CUDA, " + std::to_string(control.on.devices.size()) + " devices";
+                         ? "CUDA, "
+                         : "CUDA, " + std::to_string(control.on.devices.size()) + " devices, ";
+            device += nameOf(form);
         } else {
             const auto form = formFor(folder, family, options.form);
             control = controlFor(folder, options, form);

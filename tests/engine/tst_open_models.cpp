@@ -23,6 +23,8 @@ private Q_SLOTS:
     void blocksInRanges();
     void onSeveralDevices_data();
     void onSeveralDevices();
+    void roundedOnDevices_data();
+    void roundedOnDevices();
     void publishedTokens();
     void publishedBeginnings();
     void emuReference_data();
@@ -132,6 +134,33 @@ void TestOpenModels::onSeveralDevices() {
         verifyEmu(model, check);
     }
     report(check);
+}
+
+void TestOpenModels::roundedOnDevices_data() {
+    QTest::addColumn<bool>("isInt4");
+    QTest::newRow("8-bit") << false;
+    QTest::newRow("4-bit") << true;
+}
+
+/// Rounded weights on devices and in our own kernels are the same ones.
+void TestOpenModels::roundedOnDevices() {
+    QFETCH(bool, isInt4);
+    LoadControl ours, devices;
+    ours.form = devices.on.form = isInt4 ? WeightForm::int4 : WeightForm::int8;
+    devices.on.devices.assign(2, torch::kCPU);
+    devices.on.type = torch::kFloat;
+    const auto folder = ownGolden() / "janus-pro";
+    const auto hidden = [&](const LoadControl& control) {
+        auto model = loadJanusModel(folder, control, true);
+        auto& language = *model.language;
+        const auto cache = language.makeCache(8);
+        return tensorOf(language.extendAll(*cache, language.embedded(std::vector{1, 5, 9, 2, 7})),
+                        {5, -1});
+    };
+    const auto mine = hidden(ours), theirs = hidden(devices), exact = hidden({});
+    const auto off = (mine - theirs).norm().item<double>();
+    const auto rounding = (mine - exact).norm().item<double>();
+    QVERIFY2(off < 0.05 * rounding, qPrintable(QString::number(off / rounding)));
 }
 
 /// Vocabularies that hold the words of the published sentence under the published numbers.

@@ -71,7 +71,6 @@ void CausalModel::loadOntoDevices(const WeightFolder& weights, const std::string
     std::vector<std::string> taken;
     const auto matrix = [&](const std::string& name, int outputs, int inputs) {
         const auto tensor = weights.tensor(name, {outputs, inputs});
-        m_bytes += static_cast<std::uint64_t>(tensor.numel()) * c10::elementSize(control.on.type);
         taken.push_back(name);
         return tensor;
     };
@@ -95,15 +94,16 @@ void CausalModel::loadOntoDevices(const WeightFolder& weights, const std::string
         block.gateUp = torch::cat({matrix(feed + "gate_proj.weight", c.hidden, c.width),
                                    matrix(feed + "up_proj.weight", c.hidden, c.width)});
         block.down = matrix(feed + "down_proj.weight", c.width, c.hidden);
-        m_onDevices->add(std::move(block));
+        m_onDevices->add(block);
         for (const auto& name : taken) // nothing on a device may still lie in the mapped file
             weights.release(name);
         taken.clear();
     }
-    const auto bodyBytes = m_bytes;
+    const auto bodyBytes = m_onDevices->bytes();
     const auto words = weights.contains(head) ? head : prefix + "embed_tokens.weight";
     m_onDevices->finish(weights.tensor(prefix + "norm.weight", {c.width}),
                         matrix(words, m_config.vocabulary, c.width));
+    m_bytes = m_onDevices->bytes();
     m_headBytes = m_bytes - bodyBytes;
     if (control.progress)
         control.progress(1);

@@ -22,7 +22,7 @@ struct LoadControl {
     std::filesystem::path rounded{}; // a file of rounded weights to use, or to make; may be empty
     bool roundsAnew = false;         // even if the file is there
     bool checksOnly = false;         // names and shapes; the matrices stay empty
-    DeviceList on{};                 // GPUs, which take the weights as they are
+    DeviceList on{};                 // GPUs; `form` and what follows are the CPU's
 };
 
 class CausalModel {

@@ -73,19 +73,26 @@ DeviceBackbone::DeviceBackbone(const BackboneConfig& config, DeviceList list)
     : m_config(config), m_list(std::move(list)),
       m_ranges(rangesOf(config.blocks, m_list.devices.size())) {}
 
-void DeviceBackbone::add(Block block) {
-    const auto device = deviceOf(m_blocks.size());
-    for (auto* gain : {&block.attentionNorm, &block.feedNorm, &block.queryNorm, &block.keyNorm})
-        if (gain->defined())
-            *gain = gain->to(device, torch::kFloat);
-    for (auto* matrix : {&block.qkv, &block.attentionOut, &block.gateUp, &block.down})
-        *matrix = matrix->to(device, m_list.type);
-    m_blocks.push_back(std::move(block));
+DeviceLinear DeviceBackbone::placed(const Tensor& matrix, torch::Device device) {
+    DeviceLinear linear(matrix, m_list.form, device, m_list.type);
+    m_bytes += linear.bytes();
+    return linear;
 }
 
-void DeviceBackbone::finish(Tensor norm, Tensor head) {
+void DeviceBackbone::add(const Block& block) {
+    const auto device = deviceOf(m_blocks.size());
+    const auto gain = [&](const Tensor& given) {
+        return given.defined() ? given.to(device, torch::kFloat) : Tensor();
+    };
+    m_blocks.push_back({gain(block.attentionNorm), gain(block.feedNorm), gain(block.queryNorm),
+                        gain(block.keyNorm), placed(block.qkv, device),
+                        placed(block.attentionOut, device), placed(block.gateUp, device),
+                        placed(block.down, device)});
+}
+
+void DeviceBackbone::finish(const Tensor& norm, const Tensor& head) {
     m_norm = norm.to(m_list.devices.back(), torch::kFloat);
-    m_head = head.to(m_list.devices.back(), m_list.type);
+    m_head = placed(head, m_list.devices.back());
 }
 
 std::unique_ptr<KvCache> DeviceBackbone::makeCache(int capacity) const {
@@ -95,10 +102,6 @@ std::unique_ptr<KvCache> DeviceBackbone::makeCache(int capacity) const {
             tensors->push_back(torch::zeros({m_config.keyHeads, capacity, m_config.headSize},
                                             torch::dtype(m_list.type).device(deviceOf(i))));
     return cache;
-}
-
-Tensor DeviceBackbone::product(const Tensor& x, const Tensor& weight) const {
-    return torch::linear(x.to(m_list.type), weight).to(torch::kFloat);
 }
 
 Tensor DeviceBackbone::scaled(const Tensor& x, const Tensor& gain) const {
@@ -118,12 +121,12 @@ void DeviceBackbone::run(std::span<KvCache* const> caches, int each, float* x, c
     auto stream = viewed(x, {rows, width});
     auto cosines = viewed(cosine, {rows, 1, size / 2}), sines = viewed(sine, {rows, 1, size / 2});
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-        const Block& block = m_blocks[i];
+        const PlacedBlock& block = m_blocks[i];
         const auto device = deviceOf(i);
         stream = stream.to(device); // where the range before ends
         cosines = cosines.to(device);
         sines = sines.to(device);
-        const auto all = product(scaled(stream, block.attentionNorm), block.qkv)
+        const auto all = block.qkv.apply(scaled(stream, block.attentionNorm))
                              .view({rows, m_config.heads + 2 * m_config.keyHeads, size});
         auto query = all.narrow(1, 0, m_config.heads),
              key = all.narrow(1, m_config.heads, m_config.keyHeads);
@@ -146,9 +149,9 @@ void DeviceBackbone::run(std::span<KvCache* const> caches, int each, float* x, c
             const auto keys = keep(cache.keys[i], key), values = keep(cache.values[i], value);
             mixed.push_back(attended(query.narrow(0, first, each), keys, values));
         }
-        stream = stream + product(torch::cat(mixed), block.attentionOut);
-        const auto gated = product(scaled(stream, block.feedNorm), block.gateUp).chunk(2, 1);
-        stream = stream + product(torch::silu(gated[0]) * gated[1], block.down);
+        stream = stream + block.attentionOut.apply(torch::cat(mixed));
+        const auto gated = block.gateUp.apply(scaled(stream, block.feedNorm)).chunk(2, 1);
+        stream = stream + block.down.apply(torch::silu(gated[0]) * gated[1]);
         if (observer) {
             const auto seen = stream.cpu().contiguous();
             observer(static_cast<int>(i),
@@ -167,8 +170,8 @@ void DeviceBackbone::normalise(const float* x, float* y, int rows) const {
 
 void DeviceBackbone::logits(const float* hidden, int rows, float* logits) const {
     const auto from = torch::from_blob(const_cast<float*>(hidden), {rows, m_config.width});
-    torch::from_blob(logits, {rows, m_head.size(0)})
-        .copy_(product(from.to(m_head.device()), m_head));
+    torch::from_blob(logits, {rows, m_head.outputs()})
+        .copy_(m_head.apply(from.to(m_head.device())));
 }
 
 } // namespace depict

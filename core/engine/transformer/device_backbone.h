@@ -3,6 +3,7 @@
 // than the memory of one. The last norm and the output matrix lie on the last device.
 #pragma once
 
+#include "engine/tensors/device_linear.h"
 #include "engine/transformer/cpu_backbone.h"
 
 #include <torch/torch.h>
@@ -13,6 +14,7 @@ namespace depict {
 struct DeviceList {
     std::vector<torch::Device> devices; // empty = our own kernels on the CPU
     torch::ScalarType type = torch::kBFloat16;
+    WeightForm form = WeightForm::bf16; // of the matrices; bf16 = whole, in `type`
 };
 
 /// The device of each block: ranges of equal length, the first ones longer by one where that does
@@ -29,9 +31,11 @@ public:
     };
 
     DeviceBackbone(const BackboneConfig& config, DeviceList list);
-    /// The next block; its matrices go to the block's device in the list's type.
-    void add(Block block);
-    void finish(torch::Tensor norm, torch::Tensor head);
+    /// The next block; its matrices go to the block's device in the list's form.
+    void add(const Block& block);
+    void finish(const torch::Tensor& norm, const torch::Tensor& head);
+    /// Of all matrices so far, as they are kept.
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
 
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(int capacity) const;
     /// Runs x [caches * each, width] through all blocks in place; `each` rows follow in each cache.
@@ -46,14 +50,20 @@ private:
     [[nodiscard]] torch::Device deviceOf(std::size_t block) const {
         return m_list.devices[m_ranges[block]];
     }
-    [[nodiscard]] torch::Tensor product(const torch::Tensor& x, const torch::Tensor& weight) const;
+    [[nodiscard]] DeviceLinear placed(const torch::Tensor& matrix, torch::Device device);
     [[nodiscard]] torch::Tensor scaled(const torch::Tensor& x, const torch::Tensor& gain) const;
 
     BackboneConfig m_config;
     DeviceList m_list;
     std::vector<std::size_t> m_ranges;
-    std::vector<Block> m_blocks;
-    torch::Tensor m_norm, m_head;
+    struct PlacedBlock {
+        torch::Tensor attentionNorm, feedNorm, queryNorm, keyNorm;
+        DeviceLinear qkv, attentionOut, gateUp, down;
+    };
+    std::vector<PlacedBlock> m_blocks;
+    torch::Tensor m_norm;
+    DeviceLinear m_head;
+    std::uint64_t m_bytes = 0;
 };
 
 } // namespace depict
