@@ -295,6 +295,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session->shown().cellsPainted, 40);
         QVERIFY(!turns.index(0).data(TurnList::settledRole).toBool());
         QVERIFY(turns.index(0).data(TurnList::shareRole).toDouble() < 1);
+        QVERIFY(!turns.index(0).data(TurnList::beforeImageRole).isValid());
         QCOMPARE(turns.index(0).data().toString(), QStringLiteral("قطة on the sofa"));
         gate->open();
         QTRY_COMPARE(session->shown().state, Painting::State::finished);
@@ -305,6 +306,7 @@ private Q_SLOTS:
         QVERIFY(paintToEnd(*session, QStringLiteral("make it blue")));
         QCOMPARE(turns.rowCount(), 2);
         QCOMPARE(turns.index(1).data(TurnList::beforeRole).value<VersionId>(), first);
+        QCOMPARE(turns.index(1).data(TurnList::beforeShareRole).toDouble(), 1.0);
         session->showVersion(first);
         QCOMPARE(turns.rowCount(), 1);
         session->startAfresh();

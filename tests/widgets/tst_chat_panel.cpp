@@ -151,6 +151,11 @@ void TestChatPanel::iconsDoWhatTheyShow() {
     paintToEnd();
     const QModelIndex turn = turns().turns().index(0);
     QTRY_VERIFY(turns().visualRect(turn).height() > 100);
+    // What it was painted with is never cut: where it is narrow, it takes another line.
+    const auto settingsHeight = [&](int width) {
+        return turnLayout(turn, width, turns().font(), false).settings.height();
+    };
+    QVERIFY(settingsHeight(160) >= 2 * settingsHeight(900));
     const auto press = [&](TurnAction action) {
         const QRect row = turns().visualRect(turn);
         for (const ActionPlace& place :

@@ -86,6 +86,13 @@ QSize TurnList::size(VersionId id) const {
     return version ? QSize(version->size.width, version->size.height) : QSize();
 }
 
+double TurnList::share(VersionId id) const {
+    if (const Painting* painting = inWork(id)) // whole before it is written down
+        return painting->grid.cells() ? double(painting->cellsPainted) / painting->grid.cells() : 0;
+    const Version* version = m_session.project().document().tree().find(id);
+    return version && version->grid.rows ? double(version->rowsPainted) / version->grid.rows : 1;
+}
+
 /// A sheet that turned out to be for an answer in words.
 bool TurnList::isBeingAnswered(const Turn& turn) const {
     const Painting* painting = inWork(turn.version);
@@ -157,11 +164,9 @@ QVariant TurnList::data(const QModelIndex& index, int role) const {
     case beforeSizeRole:
         return turn.before ? size(turn.before) : QSize();
     case shareRole:
-        if (const Painting* painting = inWork(turn.version)) // whole before it is written down
-            return painting->grid.cells() ? double(painting->cellsPainted) / painting->grid.cells()
-                                          : 0;
-        return version && version->grid.rows ? double(version->rowsPainted) / version->grid.rows
-                                             : 1;
+        return share(turn.version);
+    case beforeShareRole:
+        return share(turn.before);
     case settingsRole:
         return version && !isAnswer ? settings(*version) : QString();
     case changedRole:

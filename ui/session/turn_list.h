@@ -28,7 +28,8 @@ public:
         beforeImageRole,         // likewise of `beforeRole`
         sizeRole,                // QSize of what came, in pixels
         beforeSizeRole,
-        shareRole,    // how much of it is painted, 0 … 1
+        shareRole, // how much of it is painted, 0 … 1
+        beforeShareRole,
         settingsRole, // size, seed, seconds, or how far it is, in words
         changedRole,  // what the edit has changed, in words; empty where that is not known
         thoughtsRole, // what the model wrote down before it painted; empty where nothing
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] const Painting* inWork(VersionId version) const;
     [[nodiscard]] QVariant image(VersionId version) const;
     [[nodiscard]] QSize size(VersionId version) const;
+    [[nodiscard]] double share(VersionId version) const;
     [[nodiscard]] QString settings(const Version& version) const;
     [[nodiscard]] QString description(const QModelIndex& index) const;
     [[nodiscard]] bool isBeingAnswered(const Turn& turn) const;

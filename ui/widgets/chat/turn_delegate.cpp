@@ -166,10 +166,11 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             drawShare(*painter, after, share);
         if (!layout.before.isEmpty()) {
             const QRect before = layout.before.translated(corner);
-            drawPicture(*painter, before, index.data(TurnList::beforeImageRole).value<QImage>(), 1);
+            drawPicture(*painter, before, index.data(TurnList::beforeImageRole).value<QImage>(),
+                        index.data(TurnList::beforeShareRole).toDouble());
             drawArrow(*painter, before, after);
         }
-        line(TurnList::settingsRole, layout.settings);
+        words(TurnList::settingsRole, layout.settings, theme.quietText);
         if (!layout.changed.isEmpty())
             words(TurnList::changedRole, layout.changed, theme.quietText);
     } else {

@@ -134,8 +134,11 @@ TurnLayout turnLayout(const QModelIndex& index, int width, const QFont& font, bo
         placer.down(height + kHalfGap);
     } else {
         placePictures(layout, placer, index);
-        layout.settings = placer.at(0, placer.room(), line);
-        placer.down(line + 2);
+        const WrappedWords settings(index.data(TurnList::settingsRole).toString(), font,
+                                    placer.room());
+        const int height = std::max(settings.height(), line);
+        layout.settings = placer.at(0, placer.room(), height);
+        placer.down(height + 2);
         if (const QString changed = index.data(TurnList::changedRole).toString();
             !changed.isEmpty()) {
             const int height = WrappedWords(changed, font, placer.room()).height();

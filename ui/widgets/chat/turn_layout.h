@@ -26,9 +26,9 @@ struct TurnLayout {
     QRect bubble, words; // what the person said
     QRect before, after; // pictures; empty where there is none
     QRect answer;        // words of the model
-    QRect settings;      // one line
-    QRect changed;       // words; empty where nothing is known
-    QRect thoughts;      // one line while they are folded
+    QRect settings;
+    QRect changed;  // words; empty where nothing is known
+    QRect thoughts; // one line while they are folded
     QRect seen;
     std::vector<ActionPlace> actions;
     int height = 0;
