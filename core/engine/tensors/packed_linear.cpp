@@ -1,6 +1,6 @@
 #include "engine/tensors/packed_linear.h"
 
-#include <ATen/Parallel.h>
+#include "engine/tensors/crew.h"
 
 #include <algorithm>
 #include <cmath>
@@ -228,7 +228,7 @@ void PackedLinear::pack(const From* weight, std::vector<To>& panels, Place place
                         Convert convert) const {
     const int count = (m_outputs + kPanel - 1) / kPanel;
     panels.resize(static_cast<std::size_t>(count) * m_inputs * kPanel);
-    at::parallel_for(0, count, 8, [&](std::int64_t first, std::int64_t end) {
+    sharedFor(0, count, 8, [&](std::int64_t first, std::int64_t end) {
         for (auto panel = first; panel < end; ++panel) {
             const int width = std::min(kPanel, m_outputs - static_cast<int>(panel) * kPanel);
             const From* rows = weight + panel * kPanel * m_inputs;
@@ -262,11 +262,10 @@ void PackedLinear::apply(const float* x, int rows, float* y, bool add) const {
     // Below a hundred thousand products or so a second thread costs more than it brings.
     const auto work = static_cast<std::int64_t>(rows) * m_inputs * kPiece;
     const std::int64_t grain = std::max<std::int64_t>(1, 150000 / std::max<std::int64_t>(1, work));
-    at::parallel_for(0, (m_outputs + kPiece - 1) / kPiece, grain,
-                     [&](std::int64_t from, std::int64_t to) {
-                         applyPart(x, m_inputs, rows, y, add, from * kPiece,
-                                   std::min<std::int64_t>(to * kPiece, m_outputs));
-                     });
+    sharedFor(0, (m_outputs + kPiece - 1) / kPiece, grain, [&](std::int64_t from, std::int64_t to) {
+        applyPart(x, m_inputs, rows, y, add, from * kPiece,
+                  std::min<std::int64_t>(to * kPiece, m_outputs));
+    });
 }
 
 void PackedLinear::applyPart(const float* x, std::int64_t step, int rows, float* y, bool add,

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "engine/tensors/bf16.h"
+#include "engine/tensors/crew.h"
 
 #include <ATen/Parallel.h>
 
@@ -99,7 +100,7 @@ void QuantisedLinear::applyBy(GroupSums kernel, const float* x, int rows, float*
     const float* scales = m_scales.data_ptr<float>();
     const auto work = static_cast<std::int64_t>(rows) * m_inputs * width;
     const std::int64_t grain = std::max<std::int64_t>(1, 300000 / std::max<std::int64_t>(1, work));
-    at::parallel_for(0, panelCount(), grain, [&](std::int64_t from, std::int64_t to) {
+    sharedFor(0, panelCount(), grain, [&](std::int64_t from, std::int64_t to) {
         std::array<std::int32_t, kMostRows * kMostPanelOutputs> sums;
         std::array<float, kMostRows * kMostPanelOutputs> totals;
         for (auto p = from; p < to; ++p)

@@ -1,18 +1,15 @@
-// Threads of libtorch's pool that go through the same steps together. For many small steps one
+// Threads of the crew that go through the same steps together. For many small steps one
 // after the other: to meet costs a quarter of a microsecond, to begin a parallel loop ten times
 // that.
 #pragma once
 
-#include <ATen/Parallel.h>
+#include "engine/tensors/crew.h"
+#include "engine/tensors/crowding.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <thread>
-
-#ifdef _OPENMP
-#include <omp.h>
-#endif
 
 namespace depict {
 
@@ -27,12 +24,20 @@ public:
             m_round.store(round + 1, std::memory_order_release);
             return;
         }
-        for (int looks = 0; m_round.load(std::memory_order_acquire) == round; ++looks)
-            if (looks < kLooks)
-                rest();
-            else // another program has the core that is waited for
-                std::this_thread::yield();
+        for (int looks = 0; looks < kLooks; ++looks) {
+            if (m_round.load(std::memory_order_acquire) != round)
+                return;
+            rest();
+        }
+        // Another program may have the core that is waited for.
+        const auto since = Crowding::Clock::now();
+        while (m_round.load(std::memory_order_acquire) == round)
+            std::this_thread::yield();
+        if (Crowding::Clock::now() - since > Crowding::kLate)
+            m_isLate.store(true, std::memory_order_relaxed);
     }
+    /// Whether a thread has waited long for another.
+    [[nodiscard]] bool isLate() const { return m_isLate.load(std::memory_order_relaxed); }
 
 private:
     static constexpr int kLooks = 4000;
@@ -43,6 +48,7 @@ private:
     }
     alignas(64) std::atomic<int> m_arrived = 0;
     alignas(64) std::atomic<int> m_round = 0;
+    std::atomic<bool> m_isLate = false;
 };
 
 /// One thread of those that work together.
@@ -66,17 +72,22 @@ struct Team {
     }
 };
 
-/// Runs work(team) once on every thread of libtorch's pool, or on this one alone when it is in a
-/// parallel loop already. `work` must not throw.
+/// Runs work(team) once on every thread of the crew, or on this one alone when the crew is busy or
+/// the cores are crowded.
 template <typename Work> void together(Work&& work) {
-#ifdef _OPENMP
-    if (const int most = at::get_num_threads(); most > 1 && !omp_in_parallel()) {
+    auto& crowding = Crowding::here();
+    if (const int most = at::get_num_threads(); most > 1 && !crowding.isCrowded()) {
         MeetingPoint point;
-#pragma omp parallel num_threads(most)
-        work(Team{omp_get_thread_num(), omp_get_num_threads(), &point});
-        return;
+        Crowding::Clock::time_point finished;
+        if (Crew::here().run(most, Crew::Sharing::oneEach, [&](int index) {
+                work(Team{index, most, &point});
+                if (index == 0)
+                    finished = Crowding::Clock::now();
+            })) {
+            crowding.tell(point.isLate() || Crowding::Clock::now() - finished > Crowding::kLate);
+            return;
+        }
     }
-#endif
     work(Team{});
 }
 

@@ -1,9 +1,8 @@
 #include "engine/transformer/cpu_backbone.h"
 
 #include "base/error.h"
+#include "engine/tensors/crew.h"
 #include "engine/tensors/packed_linear.h"
-
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +51,7 @@ void CpuBackbone::attention(std::size_t index, std::span<const Row> rows, const 
     const int size = m_config.headSize, heads = m_config.heads, keyHeads = m_config.keyHeads;
     const int queries = m_config.queries(), each = queries + 2 * m_config.keys();
     float *wide = m_wide.data(), *mixed = m_mixed.data();
-    at::parallel_for(0, count, count > 8 ? 4 : 1, [&](std::int64_t from, std::int64_t to) {
+    sharedFor(0, count, count > 8 ? 4 : 1, [&](std::int64_t from, std::int64_t to) {
         for (auto r = from; r < to; ++r) {
             const Row& row = rows[static_cast<std::size_t>(r)];
             float *query = wide + r * each, *key = query + queries;
@@ -72,8 +71,8 @@ void CpuBackbone::attention(std::size_t index, std::span<const Row> rows, const 
         }
     });
     const int served = heads / keyHeads;
-    at::parallel_for(0, count * heads, count > 8 ? 16 : 1, [&](std::int64_t from, std::int64_t to) {
-        auto& scores = m_scores[static_cast<std::size_t>(at::get_thread_num())];
+    sharedFor(0, count * heads, count > 8 ? 16 : 1, [&](std::int64_t from, std::int64_t to) {
+        static thread_local std::vector<float> scores;
         for (auto i = from; i < to; ++i) {
             const auto r = i / heads;
             const int h = static_cast<int>(i % heads);
@@ -95,7 +94,6 @@ void CpuBackbone::run(std::span<const Row> rows, float* x, const float* cosine, 
     float* mixed = roomFor(m_mixed, std::int64_t{count} * m_config.queries());
     float* wide = roomFor(m_wide, std::int64_t{count} * std::max(products, 2 * m_config.hidden));
     float* gated = roomFor(m_gated, std::int64_t{count} * m_config.hidden);
-    m_scores.resize(static_cast<std::size_t>(at::get_num_threads()));
     for (std::size_t b = 0; b < m_blocks.size(); ++b) {
         const Block& block = m_blocks[b];
         normaliseRows(x, block.attentionNorm.data(), normed, count, width, m_config.epsilon);

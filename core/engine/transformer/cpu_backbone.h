@@ -98,7 +98,6 @@ private:
     std::vector<Block> m_blocks;
     std::vector<float> m_norm;
     std::vector<float> m_normed, m_wide, m_mixed, m_gated;
-    std::vector<std::vector<float>> m_scores; // one a thread
 };
 
 /// `buffer` with room for at least so many numbers.
