@@ -47,9 +47,8 @@ int verify(const FolderOptions& options) {
     settings.device = options.engine.device;
     settings.threads = options.engine.threads;
     const std::vector<KeyCheck> results =
-        isPublished
-            ? verifyPublished(settings)
-            : verifyModelFolder(options.folder, options.reference, options.engine.device);
+        isPublished ? verifyPublished(settings)
+                    : verifyModelFolder(options.folder, options.reference, options.engine.device);
     int failed = 0, compared = 0;
     Json list = Json::array();
     for (const KeyCheck& key : results) {
@@ -152,8 +151,9 @@ void addModelFolderCommands(CLI::App& models, Command& chosen) {
                               "Hold a model folder against what is published of its weights, or "
                               "against reference tensors",
                               verify);
-    verifying->add_option("IO", options->reference,
-                          "The reference tensors: io.safetensors (otherwise: the published tokens)");
+    verifying->add_option(
+        "IO", options->reference,
+        "The reference tensors: io.safetensors (otherwise: the published tokens)");
     addDeviceOptions(*verifying, options->engine);
     add("quantize", "Round the weights of a public model and keep them in its folder", quantise)
         ->add_option("--bits", options->bits, "8 or 4 (otherwise: 8)")

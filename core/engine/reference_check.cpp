@@ -85,9 +85,9 @@ KeyCheck sameTokens(const std::string& key, std::span<const int> computed,
 KeyCheck sameBeginning(const std::string& key, std::span<const int> computed,
                        std::span<const int> published, int enough) {
     const auto shorter = std::min(computed.size(), published.size());
-    const auto differs = std::mismatch(
-        published.begin(), published.begin() + static_cast<std::ptrdiff_t>(shorter),
-        computed.begin());
+    const auto differs =
+        std::mismatch(published.begin(), published.begin() + static_cast<std::ptrdiff_t>(shorter),
+                      computed.begin());
     KeyCheck check;
     check.key = key;
     check.difference = static_cast<double>(published.end() - differs.first);

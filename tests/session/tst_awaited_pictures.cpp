@@ -1,5 +1,5 @@
-// Words that speak of a picture which is still being painted, or read from a file: it waits its turn,
-// and nothing of what was said is lost.
+// Words that speak of a picture which is still being painted, or read from a file: it waits its
+// turn, and nothing of what was said is lost.
 #include "image/image_file.h"
 #include "session/going_on.h"
 #include "session/session.h"

@@ -179,7 +179,8 @@ void JanusPainter::answer(PaintingJob& job) {
         }
         turns.push_back({request.words});
         turns.front().pictures = static_cast<int>(request.inputs.size());
-        ids = withPlaceholders(tokensOf(m_model, conversationText(turns)), marks, m_model.vision.patches());
+        ids = withPlaceholders(tokensOf(m_model, conversationText(turns)), marks,
+                               m_model.vision.patches());
         if (static_cast<int>(ids.size()) + kLongestJanusAnswer <= kMostJanusPositions)
             break;
     }

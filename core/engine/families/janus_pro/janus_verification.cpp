@@ -152,21 +152,21 @@ void verifyPainting(JanusModel& model, ReferenceCheck& check) {
         throw Error(ErrorKind::modelDamaged, "The row without words is another one.");
     const int cells = model.cells();
     std::vector<float> with, without, mixed;
-    const auto tokens = greedyCodes(
-        model, prompt, model.config.guidance, cells,
-        [&](std::span<const float> logits, std::span<const float> guided) {
-            const auto own = logits.first(guided.size()), other = logits.last(guided.size());
-            with.insert(with.end(), own.begin(), own.end());
-            without.insert(without.end(), other.begin(), other.end());
-            mixed.insert(mixed.end(), guided.begin(), guided.end());
-        });
+    const auto tokens =
+        greedyCodes(model, prompt, model.config.guidance, cells,
+                    [&](std::span<const float> logits, std::span<const float> guided) {
+                        const auto own = logits.first(guided.size()),
+                                   other = logits.last(guided.size());
+                        with.insert(with.end(), own.begin(), own.end());
+                        without.insert(without.end(), other.begin(), other.end());
+                        mixed.insert(mixed.end(), guided.begin(), guided.end());
+                    });
     check.compare("t2i.logits_cond", tensorOf(with, {cells, -1}));
     check.compare("t2i.logits_uncond", tensorOf(without, {cells, -1}));
     check.compare("t2i.logits_mixed", tensorOf(mixed, {cells, -1}));
     const auto first = tensorOf(mixed, {cells, -1})[0];
     check.compare("t2i.probs_step0_temp0.8", torch::softmax(first / 0.8, 0));
-    const auto codes =
-        torch::tensor(std::vector<std::int64_t>(tokens.begin(), tokens.end()));
+    const auto codes = torch::tensor(std::vector<std::int64_t>(tokens.begin(), tokens.end()));
     check.compare("t2i.greedy_tokens", codes, 0);
     const auto pixels =
         decodeCodes(model.codec, codes.reshape({1, model.gridSide(), model.gridSide()}));
@@ -182,9 +182,9 @@ constexpr auto kPictureWords =
     "A portrait of young girl. masterpiece, film grained, best quality.<begin_of_image>";
 constexpr int kPictureWordsTokens = 17;
 constexpr double kPictureGuidance = 5;
-constexpr int kPictureCodes[] = {4484,  4015,  15750, 506,   3758,  11651, 8597,  5739, 4861,
-                                 971,   14985, 14834, 15438, 7548,  1820,  1465,  13529, 12761,
-                                 10503, 12761, 14303, 6155,  4015,  11766, 705};
+constexpr int kPictureCodes[] = {4484,  4015,  15750, 506,   3758, 11651, 8597, 5739,  4861,
+                                 971,   14985, 14834, 15438, 7548, 1820,  1465, 13529, 12761,
+                                 10503, 12761, 14303, 6155,  4015, 11766, 705};
 constexpr int kEnoughCodes = 8; // of 16,384 each: not by chance
 constexpr int kPaddingOf1B = 100002, kWidthOf1B = 2048;
 
@@ -211,8 +211,8 @@ std::vector<KeyCheck> verifyPublishedJanus(JanusModel& model) {
     auto& length = results.emplace_back();
     length.key = "number of tokens of a prompt";
     length.difference = std::abs(static_cast<double>(prompt.size()) - kPictureWordsTokens);
-    const auto codes = greedyCodes(model, prompt, kPictureGuidance,
-                                   static_cast<int>(std::size(kPictureCodes)));
+    const auto codes =
+        greedyCodes(model, prompt, kPictureGuidance, static_cast<int>(std::size(kPictureCodes)));
     results.push_back(
         sameBeginning("first codes of a painting", codes, kPictureCodes, kEnoughCodes));
     return results;
