@@ -217,9 +217,9 @@ void TestChatPanel::severalPicturesBecomeNumberedChips() {
     };
     QTRY_COMPARE(chips().size(), 3); // named at once, seen when they are read
     QTRY_COMPARE(m_session->inputs().size(), std::size_t(3));
-    QCOMPARE(chips().size(), 3);
+    QTRY_COMPARE(chips().size(), 3);
     QCOMPARE(chips()[1]->accessibleName(), QStringLiteral("Picture 2: two.png"));
-    QVERIFY(m_panel->prompt().placeholderText().contains(QStringLiteral("second")));
+    QTRY_VERIFY(m_panel->prompt().placeholderText().contains(QStringLiteral("second")));
     QTest::keyClick(chips()[0], Qt::Key_Delete);
     QTRY_COMPARE(chips().size(), 2);
     QCOMPARE(chips()[0]->accessibleName(), QStringLiteral("Picture 1: two.png"));
