@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>لا يعرف Depict ملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>استخدم PNG أو JPEG أو WebP أو TIFF أو OpenEXR، أو إصدارًا أحدث من Depict.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>لا يمكن رسم هذا كما طُلب.</translation>
     </message>

@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Dateien dieser Art kennt Depict nicht.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>Nehmen Sie PNG, JPEG, WebP, TIFF oder OpenEXR oder eine neuere Version von Depict.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>So lässt sich das nicht malen.</translation>
     </message>

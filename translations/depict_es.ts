@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Depict no conoce archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>Use PNG, JPEG, WebP, TIFF u OpenEXR, o una versión más reciente de Depict.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>Esto no se puede pintar tal como se pide.</translation>
     </message>

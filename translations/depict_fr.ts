@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Depict ne connaît pas les fichiers de ce type.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>Utilisez PNG, JPEG, WebP, TIFF ou OpenEXR, ou une version plus récente de Depict.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>Impossible de peindre cela tel que demandé.</translation>
     </message>

@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Depict इस तरह की फ़ाइलें नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>PNG, JPEG, WebP, TIFF या OpenEXR, या Depict का नया संस्करण इस्तेमाल करें।</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>इसे जैसा कहा गया वैसा नहीं बनाया जा सकता।</translation>
     </message>

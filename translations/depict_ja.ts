@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>この種類のファイルには対応していません。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>PNG、JPEG、WebP、TIFF、OpenEXR、または新しいバージョンの Depict をお使いください。</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>この指定では描けません。</translation>
     </message>

@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Depict이 모르는 종류의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>PNG, JPEG, WebP, TIFF, OpenEXR 또는 더 새로운 버전의 Depict을 사용하세요.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>요청한 대로는 그릴 수 없습니다.</translation>
     </message>

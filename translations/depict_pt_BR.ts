@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>O Depict não conhece arquivos deste tipo.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>Use PNG, JPEG, WebP, TIFF ou OpenEXR, ou uma versão mais nova do Depict.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>Não é possível pintar isso como pedido.</translation>
     </message>

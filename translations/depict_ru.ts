@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Depict не знает файлов такого вида.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>Используйте PNG, JPEG, WebP, TIFF или OpenEXR либо более новую версию Depict.</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>Нарисовать это так, как вы просите, нельзя.</translation>
     </message>

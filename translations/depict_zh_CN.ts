@@ -214,6 +214,14 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>Depict does not know files of this kind.</source>
+        <translation>Depict 不认识这种文件。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.</source>
+        <translation>请使用 PNG、JPEG、WebP、TIFF 或 OpenEXR，或更新版本的 Depict。</translation>
+    </message>
+    <message>
         <source>This cannot be painted as asked.</source>
         <translation>无法按此要求绘制。</translation>
     </message>

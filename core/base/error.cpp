@@ -14,8 +14,10 @@ std::string remedy(ErrorKind kind) {
         return "Check the path.";
     case ErrorKind::badFile:
         return "Try another copy of the file, or save it again from the program that made it.";
+    case ErrorKind::foreignFile:
+        return "Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.";
     case ErrorKind::unsupported:
-        return "Use another format, task or model.";
+        return "Use another task or model.";
     case ErrorKind::notWritable:
         return "Choose another folder, or change its permissions.";
     case ErrorKind::diskFull:
@@ -44,6 +46,7 @@ int exitCode(ErrorKind kind) {
         return 3;
     case ErrorKind::badFile:
         return 4;
+    case ErrorKind::foreignFile:
     case ErrorKind::unsupported:
         return 5;
     case ErrorKind::notWritable:

@@ -11,6 +11,7 @@ enum class ErrorKind {
     badRequest,   // something asked for is outside what is possible
     notFound,     // a file or folder is not there
     badFile,      // a file is damaged, truncated or hostile
+    foreignFile,  // a file is of a kind or a version that is not known here
     unsupported,  // understood, but this build or model cannot do it
     notWritable,  // no permission to write there
     diskFull,     // no space left

@@ -143,7 +143,7 @@ Poster posterFromJson(std::string_view text) {
     try {
         const Json json = Json::parse(text);
         if (json.at("format").get<int>() > kFormat)
-            throw Error(ErrorKind::unsupported,
+            throw Error(ErrorKind::foreignFile,
                         "The text over the picture was written by a newer version of Depict.");
         const Json& texts = json.at("texts");
         if (!texts.is_array() || texts.size() > kMostTexts)

@@ -82,7 +82,7 @@ void prepareSchema(const Database& database) {
     if (!isNew && (application != kApplicationId || version < 1))
         throw Error(ErrorKind::badFile, name + " is not a Depict project.");
     if (version > kSchemaVersion)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "The project " + name + " was made by a newer version of Depict.");
     for (auto step = static_cast<std::size_t>(version); step < kSteps.size(); ++step) {
         Transaction transaction(database);

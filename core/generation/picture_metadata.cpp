@@ -178,7 +178,7 @@ GenerationRequest requestFrom(const Json& json) {
 
 PictureMetadata metadataFrom(const Json& json) {
     if (wholeNumber<int>(json.at("format")) > kFormat)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "The picture's Depict data was written by a newer version.");
     PictureMetadata metadata;
     metadata.request = requestFrom(json.at("request"));

@@ -66,7 +66,7 @@ void writeImage(const std::filesystem::path& path, const Image& image,
                 const WriteOptions& options) {
     const auto format = formatOfName(path);
     if (!format)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "A picture cannot be saved as \"" + path.filename().string() +
                         "\"; the name must end in .png, .jpg, .webp, .tif or .exr.");
     writeFile(path, encodeImage(image, *format, options));

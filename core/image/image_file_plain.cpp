@@ -58,13 +58,13 @@ std::vector<std::uint8_t> storedZlib(const std::vector<std::uint8_t>& content) {
 } // namespace
 
 Image readImage(std::span<const std::uint8_t>) {
-    throw Error(ErrorKind::unsupported, "This build cannot read pictures.");
+    throw Error(ErrorKind::foreignFile, "This build cannot read pictures.");
 }
 
 std::vector<std::uint8_t> encodeImage(const Image& image, FileFormat format,
                                       const WriteOptions& options) {
     if (format != FileFormat::png)
-        throw Error(ErrorKind::unsupported, "This build can only write PNG files.");
+        throw Error(ErrorKind::foreignFile, "This build can only write PNG files.");
     if (image.isNull())
         throw Error(ErrorKind::badRequest, "There is no picture to save.");
     std::vector<std::uint8_t> header;

@@ -203,14 +203,14 @@ Image decode(Bytes bytes, FileFormat format) {
     OIIO::ImageSpec spec, config;
     config.attribute("oiio:UnassociatedAlpha", 1);
     if (!input)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "OpenImageIO lacks its " + std::string(pluginName(format)) + " part.");
     if (!input->set_ioproxy(&reader) || !input->open("picture", spec, config))
         throw damaged(input->geterror());
     checkSize(spec.width, spec.height);
     checkPlausible(spec, bytes.size(), format);
     if (spec.deep || spec.depth > 1 || spec.nchannels < 1)
-        throw Error(ErrorKind::unsupported, "Deep and volume pictures cannot be opened.");
+        throw Error(ErrorKind::foreignFile, "Deep and volume pictures cannot be opened.");
     PixelBuffer pixels = readPixels(*input, spec);
     pixels.setIccProfile(profileOf(spec));
     if (format == FileFormat::exr)
@@ -225,7 +225,7 @@ Image readImage(Bytes bytes) {
         throw Error(ErrorKind::badFile, "The picture file is empty.");
     const auto format = formatOfBytes(bytes);
     if (!format)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "This is not a PNG, JPEG, WebP, TIFF or OpenEXR picture.");
     if (*format == FileFormat::png)
         checkPng(bytes);

@@ -140,12 +140,12 @@ std::vector<std::uint8_t> encode(const Image& image, FileFormat format,
     OIIO::Filesystem::IOVecOutput sink;
     const auto output = OIIO::ImageOutput::create(pluginName(format));
     if (!output)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "OpenImageIO lacks its " + std::string(pluginName(format)) + " part.");
     const bool isWritten = output->set_ioproxy(&sink) && output->open("picture", spec) &&
                            output->write_image(raster.type, raster.bytes.data()) && output->close();
     if (!isWritten)
-        throw Error(ErrorKind::unsupported,
+        throw Error(ErrorKind::foreignFile,
                     "The picture cannot be saved in this format (" + output->geterror() + ").");
     return std::move(sink.buffer());
 }

@@ -302,7 +302,7 @@ private Q_SLOTS:
             QVERIFY2(error->detail().ends_with('.'), error->what());
             QVERIFY2(error->kind() == ErrorKind::badFile ||
                          error->kind() == ErrorKind::badRequest ||
-                         (length < 12 && error->kind() == ErrorKind::unsupported),
+                         (length < 12 && error->kind() == ErrorKind::foreignFile),
                      error->what());
         }
         unsigned seed = 1;
@@ -355,7 +355,7 @@ private Q_SLOTS:
         writeFile(path("empty.png"), {});
         QVERIFY(test::throws(ErrorKind::badFile, [&] { return readImage(path("empty.png")); }));
         const std::string text = "hello, this is not a picture at all";
-        QVERIFY(test::throws(ErrorKind::unsupported, [&] {
+        QVERIFY(test::throws(ErrorKind::foreignFile, [&] {
             return readImage(
                 std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
         }));
@@ -373,8 +373,8 @@ private Q_SLOTS:
         row("file as folder", "$/file.txt/a.png", ErrorKind::notWritable);
         row("folder of the system", "/proc/a.png", ErrorKind::notWritable);
         row("a folder", "$/folder.png", ErrorKind::notWritable);
-        row("unknown extension", "$/a.gif", ErrorKind::unsupported);
-        row("no extension", "$/a", ErrorKind::unsupported);
+        row("unknown extension", "$/a.gif", ErrorKind::foreignFile);
+        row("no extension", "$/a", ErrorKind::foreignFile);
     }
 
     void unwritablePlacesAreRefused() {

@@ -163,7 +163,7 @@ private Q_SLOTS:
         auto json = Json::parse(toJson(example()));
         json["format"] = 2;
         QVERIFY(
-            test::throws(ErrorKind::unsupported, [&] { return metadataFromJson(json.dump()); }));
+            test::throws(ErrorKind::foreignFile, [&] { return metadataFromJson(json.dump()); }));
     }
 
     void refusesWhatIsNotJson_data() {

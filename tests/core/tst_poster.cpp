@@ -104,7 +104,7 @@ private Q_SLOTS:
     void newerOnesAreToldApart() {
         std::string json = toJson(poster());
         json.replace(json.find("\"format\":1"), 10, "\"format\":9");
-        QVERIFY(test::throws(ErrorKind::unsupported, [&] { return posterFromJson(json); }));
+        QVERIFY(test::throws(ErrorKind::foreignFile, [&] { return posterFromJson(json); }));
     }
 
     void sheetFillsThePictureFromTheMiddle() {

@@ -189,7 +189,7 @@ private Q_SLOTS:
             future.run("PRAGMA user_version = 99");
         }
         QVERIFY(
-            test::throws(ErrorKind::unsupported, [&] { ProjectStore store(file("new.depict")); }));
+            test::throws(ErrorKind::foreignFile, [&] { ProjectStore store(file("new.depict")); }));
     }
 
     // A file as every earlier schema wrote it opens as it was, and takes what is new.

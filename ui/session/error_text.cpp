@@ -26,6 +26,10 @@ constexpr Words kWords[] = {
     {ErrorKind::badFile, QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read."),
      QT_TRANSLATE_NOOP("ErrorText", "It may be damaged: open it in the program that made it, or "
                                     "take another copy.")},
+    {ErrorKind::foreignFile,
+     QT_TRANSLATE_NOOP("ErrorText", "Depict does not know files of this kind."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Use PNG, JPEG, WebP, TIFF or OpenEXR, or a newer version of Depict.")},
     {ErrorKind::unsupported, QT_TRANSLATE_NOOP("ErrorText", "This model cannot do that yet."),
      QT_TRANSLATE_NOOP("ErrorText", "Say it another way, or choose a model that can.")},
     {ErrorKind::notWritable,

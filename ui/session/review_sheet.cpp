@@ -272,7 +272,7 @@ void writeSheet(const ReviewSheet& sheet, const QString& file) {
     } else if (formatOfName(path) == FileFormat::png) {
         writeImage(path, toImage(imageOf(sheet)));
     } else {
-        throw Error(ErrorKind::unsupported, "A sheet is written as .png or .pdf, not as " +
+        throw Error(ErrorKind::foreignFile, "A sheet is written as .png or .pdf, not as " +
                                                 QFileInfo(file).fileName().toStdString() + ".");
     }
 }
