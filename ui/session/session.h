@@ -245,7 +245,6 @@ private:
     void followAwaited();
     bool followAwaited(std::size_t index);
     void takeAwaited();
-    void attachWhenRead(const QString& name, std::function<OpenedPicture()> reads);
     void giveUp(std::size_t index);
     void giveUpAwaited(bool onlyThoseBeingRead);
     void forgetAwaited();
@@ -290,10 +289,15 @@ private:
     void addInputs(GenerationRequest& request) const;
     /// What was said on the way to the picture that the request is about, into it.
     void addTurns(GenerationRequest& request) const;
-    using TakePicture = void (Session::*)(OpenedPicture picture);
-    /// In the background; then `taker` gets it.
-    void read(const QString& file, TakePicture taker);
-    void read(const QImage& pasted, TakePicture taker);
+    /// A picture from outside, and what reads it on another thread.
+    struct Source {
+        QString name;
+        std::function<OpenedPicture()> read;
+    };
+    [[nodiscard]] Source sourceOf(const QString& file);
+    [[nodiscard]] Source sourceOf(const QImage& pasted);
+    void openWhenRead(Source source);
+    void attachWhenRead(Source source);
     void attach(OpenedPicture picture);
     void addAttached(Attached attached);
     void forgetPruned();

@@ -129,9 +129,9 @@ void Session::takeAwaited() {
 }
 
 /// A picture from outside: what is said before it was read speaks of it all the same.
-void Session::attachWhenRead(const QString& name, std::function<OpenedPicture()> reads) {
+void Session::attachWhenRead(Source source) {
     Awaited coming;
-    coming.name = name;
+    coming.name = source.name;
     coming.isBeingRead = true;
     coming.file = ++m_lastFile;
     const auto placeOf = [this, file = coming.file] {
@@ -141,7 +141,7 @@ void Session::attachWhenRead(const QString& name, std::function<OpenedPicture()>
     m_awaited.push_back(std::move(coming));
     Q_EMIT inputChanged();
     m_background.run(
-        std::move(reads),
+        std::move(source.read),
         [this, placeOf](OpenedPicture picture) {
             const auto meant = placeOf();
             if (meant == m_awaited.end())

@@ -8,18 +8,20 @@
 
 namespace depict {
 
-void Session::read(const QString& file, TakePicture taker) {
+Session::Source Session::sourceOf(const QString& file) {
     m_settings.setLastFolder(QFileInfo(file).absolutePath());
-    m_background.run([file] { return readPicture(file); },
-                     [this, taker](OpenedPicture picture) { (this->*taker)(std::move(picture)); },
-                     raiser());
+    return {QFileInfo(file).fileName(), [file] { return readPicture(file); }};
 }
 
-void Session::read(const QImage& pasted, TakePicture taker) {
+Session::Source Session::sourceOf(const QImage& pasted) {
     const QString name = tr("Pasted picture");
-    m_background.run([pasted, name] { return preparePicture(toImage(pasted), name); },
-                     [this, taker](OpenedPicture picture) { (this->*taker)(std::move(picture)); },
-                     raiser());
+    return {name, [pasted, name] { return preparePicture(toImage(pasted), name); }};
+}
+
+void Session::openWhenRead(Source source) {
+    m_background.run(
+        std::move(source.read), [this](OpenedPicture picture) { setInput(std::move(picture)); },
+        raiser());
 }
 
 void Session::setInput(OpenedPicture picture) {
@@ -64,11 +66,11 @@ void Session::setUpAsIn(const Recipe& made) {
 }
 
 void Session::openPicture(const QString& file) {
-    read(file, &Session::setInput);
+    openWhenRead(sourceOf(file));
 }
 
 void Session::pastePicture(const QImage& picture) {
-    read(picture, &Session::setInput);
+    openWhenRead(sourceOf(picture));
 }
 
 bool Session::canEditShown() const {
@@ -128,13 +130,11 @@ void Session::savePicture(const QString& file) {
 }
 
 void Session::attachPicture(const QString& file) {
-    m_settings.setLastFolder(QFileInfo(file).absolutePath());
-    attachWhenRead(QFileInfo(file).fileName(), [file] { return readPicture(file); });
+    attachWhenRead(sourceOf(file));
 }
 
 void Session::attachPastedPicture(const QImage& picture) {
-    const QString name = tr("Pasted picture");
-    attachWhenRead(name, [picture, name] { return preparePicture(toImage(picture), name); });
+    attachWhenRead(sourceOf(picture));
 }
 
 /// A further one is kept as a version too, but what is looked at stays.
