@@ -101,9 +101,9 @@ std::string toText(const std::vector<DecodingCost>& costs) {
 }
 
 int benchOpenModel(const BenchOptions& options) {
-    const OpenBench measured =
-        measureOpenModel([&] { return openPainter(options.engine); },
-                         {options.settings.words, options.settings.sides, options.settings.stop});
+    const OpenBench measured = measureOpenModel([&] { return openPainter(options.engine); },
+                                                {options.settings.words, options.settings.sides,
+                                                 options.settings.stop, options.engine.device});
     const auto memory = static_cast<double>(measured.peakMemory);
     if (options.json) {
         Json list = Json::array();

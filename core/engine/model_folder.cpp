@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr double kBf16Looseness = 0.05; // of 8 bits a number, after some blocks
 constexpr std::uint64_t kRoomForArithmetic = 700 << 20;
 constexpr auto kJanusLicence = "MIT on the model pages; the repository also carries the DeepSeek "
                                "Model License, which restricts "
@@ -202,15 +203,18 @@ std::unique_ptr<Painter> openModel(const EngineSettings& settings, const OpenOpt
 }
 
 std::vector<KeyCheck> verifyModelFolder(const fs::path& folder, const fs::path& reference,
-                                        DeviceChoice device) {
+                                        DeviceChoice device, bool inBf16) {
     std::vector<KeyCheck> results;
     translated([&] {
         torch::InferenceMode guard;
         const auto family = familyOf(folder);
-        ReferenceCheck check(SafetensorsFile::open(reference));
+        ReferenceCheck check(SafetensorsFile::open(reference), inBf16 ? kBf16Looseness : 0);
         LoadControl control;
         if (device == DeviceChoice::cuda && chooseDevice(device).is_cuda())
             control.on = allGpus(torch::kFloat);
+        else if (inBf16)
+            control.on.devices = {torch::kCPU};
+        control.on.type = inBf16 ? torch::kBFloat16 : torch::kFloat;
         if (family == ModelFamily::janusPro) {
             auto model = loadJanusModel(folder, control, true);
             verifyJanus(model, check);

@@ -43,16 +43,18 @@ struct KeyCheck {
     std::string key;
     double difference = 0; // the largest
     double tolerance = 0;
-    bool isInput = false; // taken from the reference, not compared
+    bool isInput = false; // not compared: taken from the reference, or left out
     std::string problem;  // why it could not be compared; empty otherwise
     [[nodiscard]] bool isPassed() const { return problem.empty() && difference <= tolerance; }
 };
 /// Runs the folder's networks against reference tensors in float, on the CPU's own kernels or,
-/// where asked for, on all GPUs. Throws Error; also Error(unsupported) for the built-in family,
-/// which has no references.
+/// where asked for, on all GPUs. `inBf16`: with the language model in bfloat16 by libtorch, as GPUs
+/// paint; activations may then be off by a share of the largest, and paintings are left out. Throws
+/// Error; also Error(unsupported) for the built-in family, which has no references.
 [[nodiscard]] std::vector<KeyCheck> verifyModelFolder(const std::filesystem::path& folder,
                                                       const std::filesystem::path& reference,
-                                                      DeviceChoice device = DeviceChoice::cpu);
+                                                      DeviceChoice device = DeviceChoice::cpu,
+                                                      bool inBf16 = false);
 
 /// Holds real weights against what is published of them: the tokens of a sentence, and of
 /// Janus-Pro-1B the first codes of a painting. The differences count tokens. Throws Error;

@@ -2,20 +2,11 @@
 
 #include "base/error.h"
 #include "base/memory_use.h"
-#include "engine/tensors/bf16.h"
+#include "engine/memory_speed.h"
 #include "engine/torch_compat.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <cstdlib>
-#include <numeric>
-
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
 
 namespace depict {
 
@@ -25,47 +16,6 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// The sum, as fast as it can be read.
-DEPICT_VECTOR_CLONES std::uint64_t sumOf(const std::uint64_t* words, std::int64_t count) {
-    constexpr int kSums = 16, kAhead = 256;
-    std::uint64_t sums[kSums] = {};
-    for (std::int64_t i = 0; i + kSums <= count; i += kSums) {
-        __builtin_prefetch(words + i + kAhead);
-        __builtin_prefetch(words + i + kAhead + kSums / 2);
-        for (int j = 0; j < kSums; ++j)
-            sums[j] += words[i + j];
-    }
-    return std::accumulate(sums, sums + kSums, std::uint64_t{0});
-}
-
-/// Far more than the processor's own memory holds; the best of several passes, on large pages where
-/// there are some.
-double readingSpeed() {
-    constexpr std::size_t kBytes = 1 << 30, kPage = 2 << 20;
-    constexpr std::int64_t kWords = kBytes / sizeof(std::uint64_t);
-    constexpr int kPasses = 9;
-    const std::unique_ptr<std::uint64_t, decltype(&std::free)> words(
-        static_cast<std::uint64_t*>(std::aligned_alloc(kPage, kBytes)), std::free);
-    if (!words)
-        throw Error(ErrorKind::outOfMemory, "There is no gigabyte left to measure memory with.");
-#ifdef MADV_HUGEPAGE
-    static_cast<void>(madvise(words.get(), kBytes, MADV_HUGEPAGE)); // small ones do as well
-#endif
-    std::fill_n(words.get(), kWords, 1);
-    double best = 0;
-    for (int pass = 0; pass < kPasses; ++pass) {
-        const auto start = Clock::now();
-        std::atomic<std::uint64_t> sum = 0;
-        at::parallel_for(0, kWords, kWords / 16, [&](std::int64_t from, std::int64_t to) {
-            sum += sumOf(words.get() + from, to - from);
-        });
-        const double seconds = secondsSince(start);
-        if (sum == kWords) // or the compiler might leave it out
-            best = std::max(best, kBytes / seconds);
-    }
-    return best;
 }
 
 class EventClock : public JobControl {
@@ -130,7 +80,7 @@ OpenBench measureOpenModel(const std::function<std::unique_ptr<Painter>()>& open
         for (const double guidance : {1.0, bench.painter.defaultGuidance})
             bench.paintings.push_back(measure(*painter, settings, grid, guidance));
     bench.peakMemory = peakMemory();
-    bench.bytesPerSecond = readingSpeed(); // takes memory of its own
+    bench.bytesPerSecond = readingSpeed(chooseDevice(settings.device)); // takes memory of its own
     return bench;
 }
 

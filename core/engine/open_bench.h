@@ -2,7 +2,7 @@
 // This header includes no libtorch. Times mean something on a machine that does nothing else.
 #pragma once
 
-#include "generation/painter.h"
+#include "engine/torch_painter.h"
 
 #include <cstdint>
 #include <functional>
@@ -25,7 +25,7 @@ struct OpenBench {
     PainterFacts painter;
     double secondsToLoad = 0;
     std::uint64_t peakMemory = 0; // bytes, of the whole process when all was painted
-    double bytesPerSecond = 0;    // that all threads together read from memory
+    double bytesPerSecond = 0;    // that all threads, or the GPU, read from memory
     std::vector<OpenCost> paintings;
     /// Bytes of weights a second, as a share of what the machine reads; 0 = not known.
     [[nodiscard]] double shareOfReading(const OpenCost& cost) const;
@@ -34,7 +34,8 @@ struct OpenBench {
 struct OpenBenchSettings {
     std::string words;
     std::vector<int> sides; // of square pictures, in cells; without effect where one size is fixed
-    std::function<bool()> stop; // asked before every cell
+    std::function<bool()> stop;                    // asked before every cell
+    DeviceChoice device = DeviceChoice::automatic; // the painter's
 };
 
 /// `open` loads the painter. Every size is painted without guidance and with the model's own.

@@ -67,6 +67,11 @@ void TestCliModels::verifies() {
     QVERIFY2(run.exitCode == 0, run.output + run.errors);
     QCOMPARE(json(run)["failed"].toInt(-1), 0);
     QCOMPARE(json(run)["keys"].toArray().size(), keys);
+    const auto rough =
+        cli({"models", "verify", folder, folder + "/io.safetensors", "--bf16", "--json"});
+    QVERIFY2(rough.exitCode == 0, rough.output + rough.errors);
+    QVERIFY(json(rough)["compared"].toInt() > 0);
+    QVERIFY(json(rough)["compared"].toInt() < json(run)["compared"].toInt());
 }
 
 void TestCliModels::verifyNamesWhatDiffers() {
@@ -77,6 +82,7 @@ void TestCliModels::verifyNamesWhatDiffers() {
     QVERIFY(run.output.contains("lm.logits") && run.output.contains("FAIL"));
     QCOMPARE(cli({"models", "verify", golden + "/janus-pro", m_folder.filePath("none")}).exitCode,
              8);
+    QCOMPARE(cli({"models", "verify", golden + "/janus-pro", "--bf16"}).exitCode, 2);
 }
 
 void TestCliModels::verifiesWhatIsPublished() {

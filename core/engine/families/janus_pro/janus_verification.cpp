@@ -195,7 +195,10 @@ void verifyJanus(JanusModel& model, ReferenceCheck& check) {
     verifyReading(model, check);
     verifyCodec(model, check);
     verifyLanguage(model, check);
-    check.part("t2i.cfg_batch_ids", [&] { verifyPainting(model, check); });
+    if (check.isLoose())
+        check.leaveOut("t2i.");
+    else
+        check.part("t2i.cfg_batch_ids", [&] { verifyPainting(model, check); });
 }
 
 std::vector<KeyCheck> verifyPublishedJanus(JanusModel& model) {
