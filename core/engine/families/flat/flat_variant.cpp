@@ -12,6 +12,8 @@ namespace {
 constexpr std::chrono::milliseconds kBetweenPreviews{15};
 constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
 constexpr double kEditTemperature = 0.4; // and what is there is to stay
+constexpr double kAgainTemperature = 1;  // once a plan has left everything as it was
+constexpr int kMostPlans = 4;            // until one changes something
 constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
 constexpr std::uint64_t kPassSeed = 0x9E3779B97F4A7C15; // every pass draws anew
 constexpr double kSeam = 0.5; // of a cell: how far new cells fade into kept ones
@@ -45,8 +47,6 @@ FlatPainter::Variant::Variant(FlatPainter& painter, Job& job, int number)
       m_canvas({job.grid.columns * kPaintedPixels, job.grid.rows * kPaintedPixels}) {
     const auto& request = job.request;
     m_settings.seed += static_cast<std::uint64_t>(number);
-    auto temperate = m_settings;
-    temperate.temperature *= request.inputs.empty() ? kPlanTemperature : kEditTemperature;
     m_settings.temperature *= painter.m_model.config.temperature;
     if (!painter.m_model.config.transformer.plans) {
         m_with.sequence.beginPainting(job.grid);
@@ -55,10 +55,27 @@ FlatPainter::Variant::Variant(FlatPainter& painter, Job& job, int number)
         m_with.sequence.addPlan(*request.plan, job.grid);
         beginPainting(*request.plan);
     } else {
-        if (job.talk)
-            m_talk.emplace(job.talk->branch());
-        m_writer.emplace(painter.m_model.marks, job.grid, temperate, planning().sequence);
+        beginPlanning();
     }
+}
+
+void FlatPainter::Variant::beginPlanning() {
+    auto settings = m_job.request.sampling;
+    settings.seed += static_cast<std::uint64_t>(m_number) +
+                     kPassSeed * static_cast<std::uint64_t>(m_plansWritten);
+    settings.temperature *= m_job.request.inputs.empty() ? kPlanTemperature
+                            : m_plansWritten == 0        ? kEditTemperature
+                                                         : kAgainTemperature;
+    ++m_plansWritten;
+    if (m_job.talk)
+        m_talk.emplace(m_job.talk->branch());
+    m_writer.emplace(m_painter.m_model.marks, m_job.grid, settings, planning().sequence);
+}
+
+bool FlatPainter::Variant::changesNothing(const ScenePlan& plan) const {
+    const auto base = static_cast<std::size_t>(m_job.base);
+    return m_job.masked.empty() && base < m_job.seen.size() &&
+           m_job.pictures[base].size() == m_job.grid && plan == m_job.seen[base];
 }
 
 void FlatPainter::Variant::beginPainting(ScenePlan plan) {
@@ -166,6 +183,8 @@ void FlatPainter::Variant::chooseWord() {
     if (!m_writer->isDone())
         return;
     auto plan = m_writer->plan();
+    if (m_talk && m_plansWritten < kMostPlans && changesNothing(plan))
+        return beginPlanning();
     m_writer.reset();
     if (m_talk) { // written without sight of the mask
         if (!m_job.masked.empty())

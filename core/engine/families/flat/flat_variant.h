@@ -44,6 +44,10 @@ public:
 
 private:
     [[nodiscard]] Tail& planning() { return m_talk ? *m_talk : m_with; }
+    /// Writes a plan, from where the words end.
+    void beginPlanning();
+    /// Whether the plan leaves everything as it was seen, which nobody asks for.
+    [[nodiscard]] bool changesNothing(const ScenePlan& plan) const;
     void beginPainting(ScenePlan plan);
     /// Of a map of things only their cells are painted. False for every other picture.
     [[nodiscard]] bool leavesGround();
@@ -65,6 +69,7 @@ private:
     Tail m_with, m_without;
     std::optional<Tail> m_talk;         // where the plan is written, if not in m_with
     std::optional<PlanWriter> m_writer; // while planning
+    int m_plansWritten = 0;
     std::optional<ScenePlan> m_plan;
     std::vector<bool> m_free; // cells to paint; empty = all
     LatentGrid m_ground;      // one cell: what the others show; empty = what the source shows
