@@ -3,10 +3,12 @@
 #include "base/error.h"
 #include "generation/shapes.h"
 #include "training/checkpoint.h"
+#include "training/plan_weights.h"
 #include "world/layout.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace depict {
 
@@ -22,7 +24,6 @@ constexpr int kAsPlans = 90;          // positions of a sequence of words and pl
 constexpr int kAsAnswer = 50;         // and of one that asks
 constexpr double kFullCells = 256;    // where things have their full size
 constexpr float kAskedWeight = 3;     // of a cell that shows what was asked for
-constexpr float kNamingWeight = 3;    // of the word of a plan that says what a thing is
 constexpr float kKeptWeight = 0.2;    // of a cell that is as it was in the source
 
 template <typename Table>
@@ -199,7 +200,11 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
     const int each = sizes.codesPerCell;
     Random random(number, 0xD209);
     std::vector<FlatSequence> sequences;
-    std::vector<std::vector<std::pair<int, int>>> wordTargets;  // position, word
+    struct WordTarget {
+        int position, word;
+        float weight;
+    };
+    std::vector<std::vector<WordTarget>> wordTargets;
     std::vector<std::pair<int, const LatentGrid*>> cellTargets; // first position, grid
     std::vector<float> cellWeights;
     std::size_t next = 0;
@@ -207,17 +212,17 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
         FlatSequence s(marks, each);
         auto& targets = wordTargets.emplace_back();
         // Every word after the position before it.
-        const auto learn = [&](const std::vector<int>& ids) {
-            for (const int id : ids) {
-                targets.emplace_back(s.length() - 1, id);
-                s.addWord(id);
+        const auto learn = [&](const std::vector<int>& ids, const std::vector<float>& weights) {
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                targets.push_back({s.length() - 1, ids[i], weights.empty() ? 1 : weights[i]});
+                s.addWord(ids[i]);
             }
         };
-        const auto learnPlan = [&](const ScenePlan& plan, GridSize size) {
+        const auto learnPlan = [&](const ScenePlan& plan, GridSize size, const ScenePlan* before) {
             const auto head = planHead(marks, size);
-            learn({head[0]});
+            learn({head[0]}, {});
             s.addWords(std::span(head).subspan(1)); // nobody can know the grid; it is given
-            learn(planBody(marks, plan));
+            learn(planBody(marks, plan), planWeights(plan, before));
         };
         // As the eye sees it: without what is written or marked.
         const auto tellPlan = [&](ScenePlan plan, GridSize size) {
@@ -227,19 +232,22 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             s.addPlan(plan, size);
         };
         const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
+        std::optional<ScenePlan> before; // of the one picture that is changed
         for (std::size_t i = 0; i < sample.inputScenes.size(); ++i) {
             if (!drawn.wordsOnly)
                 s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
             if (!sizes.plans)
                 continue;
             const auto seen = sample.seenPlan(catalogue, i);
+            if (sample.inputScenes.size() == 1 && sample.inputScenes[0].grid == sample.grid)
+                before = seen;
             const auto size = sample.inputScenes[i].grid;
             if (drawn.wordsOnly)
                 s.addPlan(seen, size);
             else if (seenKinds > 0)
                 tellPlan(seen, size);
             else
-                learnPlan(seen, size);
+                learnPlan(seen, size, nullptr);
         }
         const bool answers = !sample.answer.empty();
         const bool free =
@@ -256,7 +264,7 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             auto answer = words.encode(sample.answer);
             answer.insert(answer.begin(), marks.say());
             answer.push_back(marks.eos());
-            learn(answer);
+            learn(answer, {});
         } else {
             ScenePlan plan;
             const bool planned = sizes.plans && !free;
@@ -266,9 +274,9 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 if (bare)
                     s.addPlan(plan, sample.grid);
                 else
-                    learnPlan(plan, sample.grid);
+                    learnPlan(plan, sample.grid, before ? &*before : nullptr);
             }
-            targets.emplace_back(s.length() - 1, marks.paint());
+            targets.push_back({s.length() - 1, marks.paint(), 1});
             if (drawn.wordsOnly) {
                 sequences.push_back(std::move(s));
                 continue;
@@ -293,11 +301,10 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
     std::vector<float> wordWeights;
     for (std::size_t b = 0; b < sequences.size(); ++b) {
         const auto row = static_cast<std::int64_t>(b) * length;
-        for (const auto& [position, word] : wordTargets[b]) {
+        for (const auto& [position, word, weight] : wordTargets[b]) {
             wordAt.push_back(row + position);
             wordIds.push_back(word);
-            const bool names = sizes.plans && word >= marks.look(0) && word < marks.end();
-            wordWeights.push_back(names ? kNamingWeight : 1);
+            wordWeights.push_back(weight);
         }
         const auto& [first, grid] = cellTargets[b];
         for (int i = 0; grid && i < grid->size().cells(); ++i) {
