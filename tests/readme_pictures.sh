@@ -96,7 +96,7 @@ take painting
 close
 
 open de dark 3:2 13 20
-say 3 "ein rotes Auto und ein Baum am Strand"
+say 4 "ein rotes Auto und ein Baum am Strand"
 until_said finished 1
 keys ctrl+e
 say 1 "mach das Auto grün"
@@ -104,13 +104,13 @@ until_said finished 2
 sleep 2
 click 500 300
 keys r
-drag 491 311 235 311 # the line of the wipe, to the middle of the car
+drag 491 311 650 311 # the line of the wipe, to the middle of the car
 take review
 close
 
 open zh_CN light 1:1 16 16 "海边的一座房子, 海边的夏天"
 keys ctrl+l alt+Up ctrl+a ctrl+c # no keyboard has these signs
-say 6
+say 4
 until_said finished 1
 sleep 1
 keys ctrl+alt+t
