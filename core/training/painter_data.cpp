@@ -1,13 +1,14 @@
 #include "training/painter_data.h"
 
 #include "base/error.h"
+#include "generation/plan_change.h"
 #include "generation/shapes.h"
 #include "training/checkpoint.h"
-#include "training/plan_weights.h"
 #include "world/layout.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace depict {
@@ -19,9 +20,11 @@ namespace {
 constexpr double kWithoutWords = 0.1; // and without a plan
 constexpr double kOnlyPlan = 0.25;    // of the others
 constexpr int kCrowd = 9;             // things more in a crowded picture
+constexpr float kNaming = 3;          // weight of words that say what a thing is, or decide
+constexpr double kPointing = 0.6;     // of what is not there; the others are told so in words
 constexpr int kPlanLength = 20;       // words of a usual plan
-constexpr int kAsPlans = 90;          // positions of a sequence of words and plans alone
-constexpr int kAsAnswer = 50;         // and of one that asks
+constexpr int kAsWords = 50;          // positions of a sequence of words and plans alone
+constexpr int kRuns = 4;              // of so many such batches one is learned (aboutAsLong)
 constexpr double kFullCells = 256;    // where things have their full size
 constexpr float kAskedWeight = 3;     // of a cell that shows what was asked for
 constexpr float kKeptWeight = 0.2;    // of a cell that is as it was in the source
@@ -102,6 +105,26 @@ std::vector<LatentGrid> encoded(const PictureTokenizer& net,
     return grids;
 }
 
+/// Sequences of which none is much longer than the others, so that little of a batch is empty: one
+/// of the runs of that many positions, with what fills them up, in which those sorted by length
+/// fall; each as likely.
+std::vector<std::size_t> aboutAsLong(const std::vector<FlatSequence>& sequences, int positions,
+                                     Random& random) {
+    std::vector<std::size_t> sorted(sequences.size());
+    std::iota(sorted.begin(), sorted.end(), std::size_t{0});
+    std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) {
+        return sequences[a].length() < sequences[b].length();
+    });
+    std::vector<std::vector<std::size_t>> runs(1);
+    for (const auto i : sorted) {
+        const int filled = (static_cast<int>(runs.back().size()) + 1) * sequences[i].length();
+        if (filled > positions && !runs.back().empty())
+            runs.emplace_back();
+        runs.back().push_back(i);
+    }
+    return runs[static_cast<std::size_t>(random.below(static_cast<int>(runs.size())))];
+}
+
 } // namespace
 
 std::vector<TrainingStage> stagesOf(const nlohmann::json& config) {
@@ -152,11 +175,8 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
     world::SampleOptions options;
     options.aspect = shape.aspect();
     options.minCells = options.maxCells = cells;
-    // Without pictures all that are about as long learn together: questions, or plans.
-    for (std::size_t i = 0; i < tasks.size(); ++i)
-        if (batch.wordsOnly ? (world::tasks()[i].output == world::Output::answer) !=
-                                  (row.output == world::Output::answer)
-                            : i != static_cast<std::size_t>(task))
+    for (std::size_t i = 0; i < tasks.size() && !batch.wordsOnly; ++i)
+        if (i != static_cast<std::size_t>(task)) // pictures of one batch are of one task
             tasks[i] = 0;
     options.taskWeights = std::move(tasks);
     options.languageWeights = stage.languageWeights;
@@ -174,9 +194,10 @@ DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage, std:
         options.unnamed = kCrowd;
     const int pictures = row.inputs + (row.output == world::Output::picture ? 1 : 0);
     const int each = batch.wordsOnly
-                         ? (row.output == world::Output::answer ? kAsAnswer : kAsPlans)
+                         ? kAsWords
                          : pictures * (gridFor(shape.aspect(), cells).cells() + kPlanLength) + 24;
-    const int count = std::max(1, positions / each);
+    const int count = std::max(1, positions / each * (batch.wordsOnly ? kRuns : 1));
+    batch.positions = positions;
     for (int i = 0; i < count; ++i)
         batch.samples.push_back(
             world::makeSample(world, number * 4096 + static_cast<std::uint64_t>(i), options));
@@ -212,17 +233,32 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
         FlatSequence s(marks, each);
         auto& targets = wordTargets.emplace_back();
         // Every word after the position before it.
-        const auto learn = [&](const std::vector<int>& ids, const std::vector<float>& weights) {
-            for (std::size_t i = 0; i < ids.size(); ++i) {
-                targets.push_back({s.length() - 1, ids[i], weights.empty() ? 1 : weights[i]});
-                s.addWord(ids[i]);
+        const auto learn = [&](const std::vector<int>& ids, int named) {
+            for (const int id : ids) {
+                targets.push_back({s.length() - 1, id, id >= named ? kNaming : 1});
+                s.addWord(id);
             }
         };
+        // `before`: where less is said so, only what changes.
         const auto learnPlan = [&](const ScenePlan& plan, GridSize size, const ScenePlan* before) {
             const auto head = planHead(marks, size);
-            learn({head[0]}, {});
+            learn({head[0]}, marks.end());
             s.addWords(std::span(head).subspan(1)); // nobody can know the grid; it is given
-            learn(planBody(marks, plan), planWeights(plan, before));
+            const auto all = planBody(marks, plan);
+            if (before && isChange(*before, plan))
+                if (const auto body = changeBody(marks, plan, *before); body.size() < all.size())
+                    return learn(body, marks.planEnd());
+            learn(all, marks.look(0));
+        };
+        // The change of what is not there, which ends where that shows.
+        const auto learnPointing = [&](const PlannedThing& missing, const ScenePlan& seen) {
+            const auto head = planHead(marks, sample.grid);
+            learn({head[0]}, marks.end());
+            s.addWords(std::span(head).subspan(1));
+            learn({marks.change(), marks.instead(), marks.kind(missing.kind)}, marks.planEnd());
+            if (std::any_of(seen.things.begin(), seen.things.end(),
+                            [&](const auto& thing) { return thing.kind == missing.kind; }))
+                learn({marks.look(lookOf(missing))}, marks.planEnd());
         };
         // As the eye sees it: without what is written or marked.
         const auto tellPlan = [&](ScenePlan plan, GridSize size) {
@@ -232,14 +268,15 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             s.addPlan(plan, size);
         };
         const LatentGrid* source = sample.inputs.empty() ? nullptr : &grids[next];
-        std::optional<ScenePlan> before; // of the one picture that is changed
+        std::optional<ScenePlan> before; // that the plan may be a change of
         for (std::size_t i = 0; i < sample.inputScenes.size(); ++i) {
             if (!drawn.wordsOnly)
                 s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
             if (!sizes.plans)
                 continue;
             const auto seen = sample.seenPlan(catalogue, i);
-            if (sample.inputScenes.size() == 1 && sample.inputScenes[0].grid == sample.grid)
+            if (sizes.changes && sample.inputScenes.size() == 1 &&
+                sample.inputScenes[0].grid == sample.grid)
                 before = seen;
             const auto size = sample.inputScenes[i].grid;
             if (drawn.wordsOnly)
@@ -249,7 +286,9 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             else
                 learnPlan(seen, size, nullptr);
         }
-        const bool answers = !sample.answer.empty();
+        const bool pointsAtNothing =
+            sizes.changes && drawn.wordsOnly && sample.missing && random.chance(kPointing);
+        const bool answers = !sample.answer.empty() && !pointsAtNothing;
         const bool free =
             !answers && !drawn.wordsOnly && !drawn.plansOnly && random.chance(kWithoutWords);
         const bool bare = !answers && !drawn.wordsOnly && sizes.plans &&
@@ -260,18 +299,23 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             s.addWords(words.encode(sample.words));
         }
         cellTargets.emplace_back(0, nullptr);
+        if (pointsAtNothing) {
+            learnPointing(*sample.missing, *before);
+            sequences.push_back(std::move(s));
+            continue;
+        }
         if (answers) {
             auto answer = words.encode(sample.answer);
             answer.insert(answer.begin(), marks.say());
             answer.push_back(marks.eos());
-            learn(answer, {});
+            learn(answer, marks.end());
         } else {
             ScenePlan plan;
             const bool planned = sizes.plans && !free;
             if (planned) {
                 plan = sample.targetPlan(catalogue);
-                // Without words nobody can know it.
-                if (bare)
+                // Without words nobody can know it, and what changes is written apart.
+                if (bare || (before && !drawn.wordsOnly))
                     s.addPlan(plan, sample.grid);
                 else
                     learnPlan(plan, sample.grid, before ? &*before : nullptr);
@@ -290,23 +334,27 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
         }
         sequences.push_back(std::move(s));
     }
+    std::vector<std::size_t> chosen(sequences.size());
+    std::iota(chosen.begin(), chosen.end(), std::size_t{0});
+    if (drawn.wordsOnly)
+        chosen = aboutAsLong(sequences, drawn.positions, random);
     std::vector<const FlatSequence*> pointers;
-    for (const auto& s : sequences)
-        pointers.push_back(&s);
+    for (const auto i : chosen)
+        pointers.push_back(&sequences[i]);
     TrainingBatch batch;
     batch.tokens = batchOf(pointers, each, sizes.plans);
-    batch.samples = static_cast<int>(sequences.size());
+    batch.samples = static_cast<int>(chosen.size());
     const auto length = batch.tokens.words.size(1);
     std::vector<std::int64_t> cellAt, cellCodes, wordAt, wordIds;
     std::vector<float> wordWeights;
-    for (std::size_t b = 0; b < sequences.size(); ++b) {
+    for (std::size_t b = 0; b < chosen.size(); ++b) {
         const auto row = static_cast<std::int64_t>(b) * length;
-        for (const auto& [position, word, weight] : wordTargets[b]) {
+        for (const auto& [position, word, weight] : wordTargets[chosen[b]]) {
             wordAt.push_back(row + position);
             wordIds.push_back(word);
             wordWeights.push_back(weight);
         }
-        const auto& [first, grid] = cellTargets[b];
+        const auto& [first, grid] = cellTargets[chosen[b]];
         for (int i = 0; grid && i < grid->size().cells(); ++i) {
             cellAt.push_back(row + first + i);
             cellCodes.insert(cellCodes.end(), grid->cell(i), grid->cell(i) + each);

@@ -1,6 +1,7 @@
 // Batches for the painter: number → batch, a pure function, so that any thread may make it and a
-// resume goes on exactly. All samples of a batch share task and grid, so little is padding. What
-// was said in earlier turns stands before the words, a line each.
+// resume goes on exactly. All pictures of a batch share task and grid, and words without pictures
+// are about as long, so little is padding. What was said in earlier turns stands before the words,
+// a line each.
 #pragma once
 
 #include "engine/families/flat/flat_model.h"
@@ -38,8 +39,10 @@ struct DrawnBatch {
     std::vector<world::Sample> samples;
     bool wordsOnly = false; // nothing was drawn; plans stand for pictures
     bool plansOnly = false; // the words do not say all, and are left out
+    int positions = 0;      // that are learned at once
 };
-/// About `positions` positions in all. `progress` is the share of the training that is over.
+/// About `positions` positions in all; four times as many where nothing is drawn, so that
+/// encodeBatch can choose samples that are about as long.
 [[nodiscard]] DrawnBatch drawBatch(const world::World& world, const TrainingStage& stage,
                                    std::uint64_t number, int positions);
 

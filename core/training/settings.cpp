@@ -52,6 +52,7 @@ TransformerConfig transformerConfigOf(const json& config) {
     c.depthWidth = t.value("depthWidth", c.depthWidth);
     c.depthHidden = t.value("depthHidden", c.depthHidden);
     c.plans = t.value("plans", c.plans);
+    c.changes = c.plans && t.value("changes", c.changes);
     if (c.plans && t.value("looks", false))
         c.looks = LookReader::width(pictureConfigOf(config));
     return c;

@@ -32,10 +32,6 @@ std::optional<PlannedThing> cellsOf(const Box& box, GridSize grid) {
     return thing;
 }
 
-int colourOf(std::optional<int> colour) {
-    return colour ? 1 + *colour : 0;
-}
-
 /// What lies over the scenery: words, marks, damage.
 template <typename Add>
 void addOverlays(const Catalogue& catalogue, const Scene& scene, const Add& add) {
@@ -64,6 +60,10 @@ void addOverlays(const Catalogue& catalogue, const Scene& scene, const Add& add)
 
 } // namespace
 
+int plannedColour(std::optional<int> colour) {
+    return colour ? 1 + *colour : 0;
+}
+
 ScenePlan planOf(const Catalogue& catalogue, const Scene& scene, const std::vector<bool>& shown) {
     ScenePlan plan;
     plan.settings.push_back(kBackdropSetting + scene.backdrop.id);
@@ -79,7 +79,7 @@ ScenePlan planOf(const Catalogue& catalogue, const Scene& scene, const std::vect
         if (!thing || plan.things.size() >= kMostPlanned)
             return;
         thing->kind = kind;
-        thing->colour = colourOf(colour);
+        thing->colour = plannedColour(colour);
         thing->mirrored = mirrored;
         thing->worn = worn;
         plan.things.push_back(*thing);

@@ -27,6 +27,9 @@ inline constexpr int kStyleSetting = 44;   // + index in kStyles; flat is not sa
 inline constexpr int kMapSetting = 80;     // + PlannedMap
 enum class PlannedMap { depth, edges, segmentation, detection, repair };
 
+/// PlannedThing::colour of a colour word.
+[[nodiscard]] int plannedColour(std::optional<int> colour);
+
 /// Everything the scene shows, from far to near, things worn after those who wear them, then words
 /// and marks and damage. `shown` leaves objects out; empty = all of them.
 [[nodiscard]] ScenePlan planOf(const Catalogue& catalogue, const Scene& scene,

@@ -42,15 +42,16 @@ struct Sample {
     GridSize grid; // of the target, and of all inputs but the part of a picture to be continued
     std::vector<std::string> earlier; // what was asked for in the turns before, oldest first
     std::vector<Scene> inputScenes;
-    std::vector<Image> inputs;        // at pixelsPerCell
-    std::optional<Scene> targetScene; // of tasks that paint a scene
-    Image target;                     // null for answers
-    std::string answer;               // empty for pictures
-    std::optional<Slots> answerSlots; // what the answer says
-    std::string answerList;           // the list of sentences it is from
-    std::vector<bool> hole;           // one a cell, true = to be repainted; empty = no mask
-    std::optional<PlannedMap> map;    // what kind of map the target is, if it is one
-    std::vector<bool> shown;          // of inputScenes[0], by object: on the map; empty = all
+    std::vector<Image> inputs;           // at pixelsPerCell
+    std::optional<Scene> targetScene;    // of tasks that paint a scene
+    Image target;                        // null for answers
+    std::string answer;                  // empty for pictures
+    std::optional<Slots> answerSlots;    // what the answer says
+    std::string answerList;              // the list of sentences it is from
+    std::optional<PlannedThing> missing; // asked to be changed, but not there: kind and colour
+    std::vector<bool> hole;              // one a cell, true = to be repainted; empty = no mask
+    std::optional<PlannedMap> map;       // what kind of map the target is, if it is one
+    std::vector<bool> shown;             // of inputScenes[0], by object: on the map; empty = all
 
     /// What there is to be seen in an input; things that are mostly in the hole are not.
     [[nodiscard]] ScenePlan seenPlan(const Catalogue& catalogue, std::size_t input) const;

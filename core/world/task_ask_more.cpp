@@ -195,6 +195,12 @@ bool makeAbsent(Draft& draft) {
             return false;
         slots.newObject = ObjectPhrase{other, draft.drawWord(other), {}, {}, 1};
     }
+    if (draft.sentenceList != "segment" && draft.sentenceList != "detect" &&
+        draft.sentenceList != "ask_where") {
+        draft.sample.missing = PlannedThing{};
+        draft.sample.missing->kind = np.object;
+        draft.sample.missing->colour = plannedColour(np.colour);
+    }
     Slots said;
     said.np = np;
     draft.sample.inputScenes = {std::move(drawn.scene)};

@@ -23,8 +23,8 @@ private:
     std::optional<PictureTokenizer> m_pictures;
 
     /// A batch of the configuration's first stage.
-    [[nodiscard]] DrawnBatch drawn() const {
-        return drawBatch(m_world, stagesOf(m_config).front(), 7, 600);
+    [[nodiscard]] DrawnBatch drawn(std::uint64_t number = 7) const {
+        return drawBatch(m_world, stagesOf(m_config).front(), number, 600);
     }
     [[nodiscard]] TrainingBatch encoded(const DrawnBatch& batch, int seenKinds) const {
         auto sizes = transformerConfigOf(m_config);
@@ -38,6 +38,8 @@ private Q_SLOTS:
     void initTestCase();
     void crowdedPicturesAreLearnedFromTheirPlans();
     void whatTheEyeSeesIsTold();
+    void changesAreLearnedInsteadOfCopies();
+    void batchesOfWordsAreFull();
 };
 
 void TestPainterData::initTestCase() {
@@ -71,6 +73,40 @@ void TestPainterData::whatTheEyeSeesIsTold() {
                 1 + planBody(FlatMarks(0, true), sample.seenPlan(m_world.catalogue, i)).size());
     QVERIFY(told > 0);
     QCOMPARE(learned(0) - learned(m_world.catalogue.count()), told);
+}
+
+void TestPainterData::changesAreLearnedInsteadOfCopies() {
+    auto& stage = m_config["stages"][0];
+    stage["tasks"] = {{"remove", 1}};
+    const auto learned = [&](bool wordsOnly, bool changes) {
+        stage["wordsOnly"] = wordsOnly ? 1 : 0;
+        m_config["transformer"]["changes"] = changes;
+        const auto batch = encoded(drawn(), m_world.catalogue.count());
+        return static_cast<double>(batch.wordTargets.numel()) / batch.samples;
+    };
+    QVERIFY(learned(true, true) < learned(true, false));
+    // Beside a picture nothing of it is learned but that it is time to paint.
+    QVERIFY(learned(false, false) > 2);
+    QCOMPARE(learned(false, true), 1.0);
+    m_config["transformer"]["changes"] = false;
+}
+
+void TestPainterData::batchesOfWordsAreFull() {
+    m_config["stages"][0]["tasks"] = {{"paint", 1}, {"poster", 1}, {"ask_color", 1}};
+    m_config["stages"][0]["wordsOnly"] = 1;
+    constexpr int kBatches = 24;
+    std::int64_t positions = 0, words = 0, shortest = 1000, longest = 0;
+    for (std::uint64_t number = 0; number < kBatches; ++number) {
+        const auto batch = encoded(drawn(number), 0);
+        const auto length = batch.tokens.words.size(1);
+        QVERIFY(batch.samples == 1 || batch.samples * length <= 600);
+        positions += batch.samples * length;
+        words += (batch.tokens.words >= 0).sum().item<std::int64_t>();
+        shortest = std::min(shortest, length);
+        longest = std::max(longest, length);
+    }
+    QVERIFY2(words * 10 > positions * 8, qPrintable(QString("%1 of %2").arg(words).arg(positions)));
+    QVERIFY(5 * longest > 6 * shortest); // long ones have their turn
 }
 
 QTEST_GUILESS_MAIN(TestPainterData)

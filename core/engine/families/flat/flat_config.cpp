@@ -60,6 +60,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
     c.transformer.depthHidden = number(t, "depthHidden", 16, 65536);
     if (const auto it = t.find("plans"); it != t.end() && it->is_boolean())
         c.transformer.plans = it->get<bool>();
+    if (const auto it = t.find("changes"); it != t.end() && it->is_boolean())
+        c.transformer.changes = c.transformer.plans && it->get<bool>();
     if (const auto it = t.find("looks"); it != t.end() && *it == true && c.transformer.plans)
         c.transformer.looks = LookReader::width(c.picture);
     c.transformer.codesPerCell = c.picture.codesPerCell;
@@ -104,6 +106,7 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
                         {"depthWidth", c.transformer.depthWidth},
                         {"depthHidden", c.transformer.depthHidden},
                         {"plans", c.transformer.plans},
+                        {"changes", c.transformer.changes},
                         {"looks", c.transformer.looks > 0}}},
                       {"guidance", c.guidance},
                       {"editGuidance", c.editGuidance},

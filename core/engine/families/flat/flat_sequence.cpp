@@ -1,5 +1,7 @@
 #include "engine/families/flat/flat_sequence.h"
 
+#include "generation/plan_change.h"
+
 #include <algorithm>
 
 namespace depict {
@@ -101,14 +103,43 @@ std::vector<int> planHead(const FlatMarks& marks, GridSize grid) {
     return {marks.plan(), marks.rows(grid.rows), marks.columns(grid.columns)};
 }
 
+namespace {
+
+void say(const FlatMarks& marks, const std::vector<PlannedThing>& things, std::vector<int>& words) {
+    for (const auto& thing : things)
+        words.insert(words.end(), {marks.kind(thing.kind), marks.look(lookOf(thing)),
+                                   marks.rows(thing.rows), marks.columns(thing.columns),
+                                   marks.rows(thing.top), marks.columns(thing.left)});
+}
+
+} // namespace
+
 std::vector<int> planBody(const FlatMarks& marks, const ScenePlan& plan) {
     std::vector<int> words;
     for (const int setting : plan.settings)
         words.push_back(marks.setting(setting));
-    for (const auto& thing : plan.things)
-        words.insert(words.end(), {marks.kind(thing.kind), marks.look(lookOf(thing)),
-                                   marks.rows(thing.rows), marks.columns(thing.columns),
-                                   marks.rows(thing.top), marks.columns(thing.left)});
+    say(marks, plan.things, words);
+    words.push_back(marks.planEnd());
+    return words;
+}
+
+std::vector<int> changeBody(const FlatMarks& marks, const ScenePlan& plan,
+                            const ScenePlan& before) {
+    const auto change = changeOf(before, plan);
+    std::vector<int> words{marks.change()};
+    for (const int setting : change.settings)
+        words.push_back(marks.setting(setting));
+    for (const auto& step : change.steps) {
+        if (step.thing) {
+            const auto& thing = before.things[*step.thing];
+            words.insert(words.end(), {step.stays ? marks.behind() : marks.instead(),
+                                       marks.kind(thing.kind), marks.look(lookOf(thing)),
+                                       marks.columns(thing.left), marks.rows(thing.top)});
+        } else {
+            words.push_back(marks.inFront());
+        }
+        say(marks, step.things, words);
+    }
     words.push_back(marks.planEnd());
     return words;
 }

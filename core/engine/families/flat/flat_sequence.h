@@ -4,7 +4,11 @@
 // with, as a plan of what was seen or is to be painted,
 //   <plan> <rows r> <columns c> <setting>* { <kind> <look> <rows h> <columns w> <rows top> <columns
 //   left> }* </plan>
-// Models without plans leave it out.
+// Models without plans leave it out. Where the plan of one picture of the same grid stands before,
+// models with changes may say instead
+//   <plan> <rows r> <columns c> <change> <setting>* { (<instead> | <behind>) <kind> <look>
+//   <columns left> <rows top> thing* }* [<in front> thing*] </plan>
+// which names things of that plan that things take the place of, or come in front of.
 // Words advance time; all cells of a picture share one time and differ in row and column. The
 // position that predicts cell i of the painted picture carries cell i-1 as content and the place of
 // cell i (see transformer.h).
@@ -23,6 +27,8 @@
 
 namespace depict {
 
+inline constexpr int kSaidSettings = kPlanSettings - 4; // the numbers behind them are marks
+
 /// The marks behind the words of the byte-pair encoder.
 struct FlatMarks {
     FlatMarks(int words, bool withPlans) : first(words), plans(withPlans) {}
@@ -40,6 +46,10 @@ struct FlatMarks {
     [[nodiscard]] int plan() const { return first + 137; }
     [[nodiscard]] int planEnd() const { return first + 138; }
     [[nodiscard]] int setting(int i) const { return first + 139 + i; }
+    [[nodiscard]] int change() const { return setting(kSaidSettings); }
+    [[nodiscard]] int instead() const { return setting(kSaidSettings + 1); }
+    [[nodiscard]] int behind() const { return setting(kSaidSettings + 2); }
+    [[nodiscard]] int inFront() const { return setting(kSaidSettings + 3); }
     [[nodiscard]] int look(int i) const { return setting(kPlanSettings) + i; }
     [[nodiscard]] int kind(int i) const { return look(kCoverLooks) + i; }
     /// Vocabulary size.
@@ -105,6 +115,10 @@ private:
 [[nodiscard]] std::vector<int> planHead(const FlatMarks& marks, GridSize grid);
 /// The rest of a plan, to its end.
 [[nodiscard]] std::vector<int> planBody(const FlatMarks& marks, const ScenePlan& plan);
+/// The same said as a change of the plan before, where isChange(before, plan). A thing is named by
+/// kind, look and corner; of two with one name the farther is meant.
+[[nodiscard]] std::vector<int> changeBody(const FlatMarks& marks, const ScenePlan& plan,
+                                          const ScenePlan& before);
 
 /// Sequences padded to the longest, on the CPU; with covers where the model has plans.
 [[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences,

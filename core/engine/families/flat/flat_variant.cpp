@@ -67,9 +67,15 @@ void FlatPainter::Variant::beginPlanning() {
                             : m_plansWritten == 0        ? kEditTemperature
                                                          : kAgainTemperature;
     ++m_plansWritten;
-    if (m_job.talk)
-        m_talk.emplace(m_job.talk->branch());
-    m_writer.emplace(m_painter.m_model.marks, m_job.grid, settings, planning().sequence);
+    const auto* before = planBefore();
+    if (m_job.talk || before)
+        m_talk.emplace(m_job.talk ? m_job.talk->branch() : m_with.branch());
+    m_writer.emplace(m_painter.m_model.marks, m_job.grid, settings, planning().sequence, before);
+}
+
+const ScenePlan* FlatPainter::Variant::planBefore() const {
+    const bool isOne = m_job.seen.size() == 1 && m_job.pictures[0].size() == m_job.grid;
+    return isOne && m_painter.m_model.config.transformer.changes ? m_job.seen.data() : nullptr;
 }
 
 bool FlatPainter::Variant::changesNothing(const ScenePlan& plan) const {
@@ -183,7 +189,8 @@ void FlatPainter::Variant::chooseWord() {
     if (!m_writer->isDone())
         return;
     auto plan = m_writer->plan();
-    if (m_talk && m_plansWritten < kMostPlans && changesNothing(plan))
+    m_pointsAtNothing = m_writer->pointsAtNothing();
+    if (m_talk && !m_pointsAtNothing && m_plansWritten < kMostPlans && changesNothing(plan))
         return beginPlanning();
     m_writer.reset();
     if (m_talk) { // written without sight of the mask

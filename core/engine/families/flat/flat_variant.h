@@ -16,6 +16,8 @@ public:
     Variant(FlatPainter& painter, Job& job, int number);
 
     [[nodiscard]] bool isPlanning() const { return m_writer.has_value(); }
+    /// Once it is planned: whether what was to be changed is not there.
+    [[nodiscard]] bool pointsAtNothing() const { return m_pointsAtNothing; }
     [[nodiscard]] int cellsPainted() const { return m_cell; }
     [[nodiscard]] bool isPainted() const { return m_isUnchanged || m_cell == m_job.grid.cells(); }
     /// In its turn, when all is painted: looks whether the planned things are to be seen, and if
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] Tail& planning() { return m_talk ? *m_talk : m_with; }
     /// Writes a plan, from where the words end.
     void beginPlanning();
+    /// The plan that may be written as a change of this one, or null.
+    [[nodiscard]] const ScenePlan* planBefore() const;
     /// Whether the plan leaves everything as it was seen, which nobody asks for.
     [[nodiscard]] bool changesNothing(const ScenePlan& plan) const;
     void beginPainting(ScenePlan plan);
@@ -70,6 +74,7 @@ private:
     std::optional<Tail> m_talk;         // where the plan is written, if not in m_with
     std::optional<PlanWriter> m_writer; // while planning
     int m_plansWritten = 0;
+    bool m_pointsAtNothing = false;
     std::optional<ScenePlan> m_plan;
     std::vector<bool> m_free; // cells to paint; empty = all
     LatentGrid m_ground;      // one cell: what the others show; empty = what the source shows
