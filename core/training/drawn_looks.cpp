@@ -157,9 +157,17 @@ Looks drawnLooks(const Catalogue& catalogue) {
     }
     for (int i = 0; i < static_cast<int>(catalogue.typefaces().characters().size()); ++i)
         addCharacter(looks, catalogue.typefaces(), i);
+    const auto setting = [](PlannedMap map) { return kMapSetting + static_cast<int>(map); };
     for (const auto map : {PlannedMap::segmentation, PlannedMap::detection})
-        looks.grounds[kMapSetting + static_cast<int>(map)] = {kSegmentGround.r, kSegmentGround.g,
-                                                              kSegmentGround.b};
+        looks.grounds[setting(map)] = {kSegmentGround.r, kSegmentGround.g, kSegmentGround.b};
+    looks.maps = {{setting(PlannedMap::segmentation), Looks::MapForm::shapes},
+                  {setting(PlannedMap::detection), Looks::MapForm::frames},
+                  {setting(PlannedMap::edges), Looks::MapForm::edges}};
+    looks.mapColours.resize(kPlanKinds);
+    for (int i = 0; i < catalogue.count(); ++i) {
+        const Rgb colour = segmentColour(i);
+        looks.mapColours[static_cast<std::size_t>(i)] = {colour.r, colour.g, colour.b};
+    }
     return looks;
 }
 

@@ -1,5 +1,5 @@
 #include "base/random.h"
-#include "engine/families/flat/plan_grammar.h"
+#include "engine/families/flat/plan_writer.h"
 #include "generation/plan_change.h"
 
 #include <QTest>
@@ -79,6 +79,8 @@ private Q_SLOTS:
     void oneThingMoreIsAFewWords();
     void whatIsNotThereEndsThePlan();
     void anyAllowedWordsSayALegalPlan();
+    void likelyWordsAreWritten();
+    void whatIsHardlyMeantIsNotThere();
 };
 
 void TestPlanChange::changesMakeTheOtherPlan() {
@@ -165,6 +167,61 @@ void TestPlanChange::anyAllowedWordsSayALegalPlan() {
         }
         QVERIFY(isLegal(grammar.plan(), kGrid));
     }
+}
+
+namespace {
+
+/// A writer that edits a red car (kind 1) and a dog (kind 2).
+struct Writing {
+    FlatMarks marks{300, true};
+    ScenePlan before{{1}, {{.kind = 1, .colour = 3}, {.kind = 2, .left = 4}}};
+    FlatSequence sequence{marks, 1};
+    PlanWriter writer{marks, kGrid, {.temperature = 1}, sequence, &before};
+    /// Chooses, where this word has that share of the whole vocabulary and `other` the rest.
+    void choose(int word, double share = 0.9999, int other = -1) {
+        const auto size = static_cast<std::size_t>(marks.end());
+        std::vector<float> logits(size, static_cast<float>(std::log((1 - share) / marks.end())));
+        if (other >= 0) {
+            std::fill(logits.begin(), logits.end(), -30.0f);
+            logits[static_cast<std::size_t>(other)] = static_cast<float>(std::log(1 - share));
+        }
+        logits[static_cast<std::size_t>(word)] = static_cast<float>(std::log(share));
+        writer.choose(logits, sequence);
+    }
+};
+
+} // namespace
+
+void TestPlanChange::likelyWordsAreWritten() {
+    Writing w;
+    const auto& m = w.marks;
+    const std::vector<int> words{m.change(),   m.instead(), m.kind(2),  m.look(0),
+                                 m.columns(4), m.rows(0),   m.planEnd()};
+    for (const int word : words)
+        w.choose(word);
+    QVERIFY(w.writer.isDone() && !w.writer.pointsAtNothing());
+    QCOMPARE(w.writer.plan(), (ScenePlan{{1}, {w.before.things[0]}}));
+    const auto& said = w.sequence.words();
+    QVERIFY(std::equal(words.begin(), words.end(), said.end() - static_cast<int>(words.size())));
+}
+
+void TestPlanChange::whatIsHardlyMeantIsNotThere() {
+    for (const double share : {0.5, 0.01}) { // of the dog; the rest means an elephant
+        Writing w;
+        const auto& m = w.marks;
+        w.choose(m.change());
+        w.choose(m.instead());
+        w.choose(m.kind(2), share, m.kind(9));
+        QCOMPARE(w.writer.pointsAtNothing(), share < 0.1);
+        QCOMPARE(w.sequence.words().back(), m.kind(share < 0.1 ? 9 : 2));
+        if (share < 0.1)
+            QCOMPARE(w.writer.plan(), w.before);
+    }
+    Writing w; // nor is a blue car where there is a red one
+    const auto& m = w.marks;
+    for (const int word : {m.change(), m.behind(), m.kind(1), m.look(5)})
+        w.choose(word);
+    QVERIFY(w.writer.isDone() && w.writer.pointsAtNothing());
 }
 
 QTEST_APPLESS_MAIN(TestPlanChange)

@@ -157,7 +157,13 @@ void TestPlanGrammar::looksKeepInAFile() {
     looks.grounds = {{82, {22, 24, 30}}};
     looks.colourTerms = {{0.5f, 0, 1}, {-2, 0.25f, 0}};
     saveLooks(file, looks);
+    QVERIFY(loadLooks(file).mapColours.empty()); // as older books
+    looks.mapColours.assign(kPlanKinds, {1, 2, 3});
+    looks.mapColours[7] = {200, 0, 255};
+    looks.maps = {{80, Looks::MapForm::edges}, {82, Looks::MapForm::shapes}};
+    saveLooks(file, looks);
     const Looks again = loadLooks(file);
+    QVERIFY(again.mapColours == looks.mapColours && again.maps == looks.maps);
     QVERIFY(again.grounds == looks.grounds && again.colourTerms == looks.colourTerms);
     QVERIFY(again.tiles == looks.tiles && again.tileOf == looks.tileOf);
     const ScenePlan plan{{}, {{12, 4, true, false, 0, 0, 3, 4}, {10, 0, false, true, 1, 1, 1, 2}}};
@@ -173,6 +179,10 @@ void TestPlanGrammar::looksKeepInAFile() {
     QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
     broken = looks;
     broken.grounds[kPlanSettings] = {}; // no such setting
+    saveLooks(file, broken);
+    QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
+    broken = looks;
+    broken.maps[81] = static_cast<Looks::MapForm>(3); // no such map
     saveLooks(file, broken);
     QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
     // Packed pictures of which some are missing, or more are there than are told.

@@ -19,7 +19,8 @@ private:
 private Q_SLOTS:
     void thingsLieOnTheirCells();
     void keptCellsAreShownByTheirPlan();
-    void mapsOfThingsShowNone();
+    void unknownMapsOfThingsShowNone();
+    void mapsShowShapesFramesAndEdges();
     void windowsReachBeyondThePicture();
     void composing();
 };
@@ -67,10 +68,46 @@ void TestSketch::keptCellsAreShownByTheirPlan() {
     QVERIFY((sketch.earlierSettings == std::vector<int>{5}));
 }
 
-void TestSketch::mapsOfThingsShowNone() {
+void TestSketch::unknownMapsOfThingsShowNone() {
     const auto sketch = sketchOf(twoColours(), {{80}, {{7, 0, false, false, 0, 0, 4, 5}}}, kGrid);
     QVERIFY(std::all_of(sketch.points.begin(), sketch.points.end(), [](int p) { return p == 0; }));
     QVERIFY((sketch.settings == std::vector<int>{80}));
+}
+
+void TestSketch::mapsShowShapesFramesAndEdges() {
+    auto looks = twoColours();
+    looks.mapColours.assign(kPlanKinds, {});
+    looks.mapColours[7] = {200, 100, 0};
+    looks.mapColours[8] = {0, 100, 200};
+    looks.maps = {
+        {80, Looks::MapForm::shapes}, {81, Looks::MapForm::frames}, {82, Looks::MapForm::edges}};
+    // A red thing that wears a half clear blue one.
+    const std::vector<PlannedThing> things{{7, 5, false, false, 1, 1, 2, 3},
+                                           {8, 0, false, true, 1, 3, 1, 1}};
+    const auto shapes = sketchOf(looks, {{80}, things}, kGrid);
+    QVERIFY((colourOf(shapes, 2, 2) == std::array<int, 4>{200, 100, 0, 255}));
+    QVERIFY((colourOf(shapes, 1, 3) == std::array<int, 4>{200, 100, 0, 255})); // as its wearer
+    QVERIFY((colourOf(shapes, 0, 2) == std::array<int, 4>{}));
+    const auto frames = sketchOf(looks, {{81}, things}, kGrid);
+    QVERIFY((colourOf(frames, 2, 2) == std::array<int, 4>{})); // nothing within
+    int framed = 0;
+    for (int y = 0; y < kGrid.rows * kSketchPoints; ++y)
+        for (int x = 0; x < kGrid.columns * kSketchPoints; ++x) {
+            const auto* p = frames.point(y, x);
+            const int top = y - kSketchPoints, left = x - kSketchPoints,
+                      bottom = 3 * kSketchPoints - 1 - y, right = 4 * kSketchPoints - 1 - x;
+            const int within = std::min({top, left, bottom, right});
+            QVERIFY(within >= 0 || p[3] == 0);
+            QVERIFY(p[0] == 200 * p[3] / 255 || std::abs(p[0] - 200 * p[3] / 255) <= 1);
+            QVERIFY(within < 0 || within > 2 || p[3] > 200); // a fifth of a cell
+            framed += p[3] > 0;
+        }
+    QVERIFY(framed > 0);
+    const auto edges = sketchOf(looks, {{82}, things}, kGrid);
+    QVERIFY(
+        (colourOf(edges, 2, 1) == std::array<int, 4>{0, 0, 0, 255})); // flat: hides what is behind
+    const auto* edge = edges.point(2 * kSketchPoints, 4 * kSketchPoints - 1);
+    QVERIFY(edge[0] == 255 && edge[1] == 255 && edge[2] == 255 && edge[3] == 255);
 }
 
 void TestSketch::windowsReachBeyondThePicture() {

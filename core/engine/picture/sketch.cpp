@@ -15,9 +15,11 @@ Sketch sketchOf(const Looks& looks, const ScenePlan& plan, GridSize grid, const 
     }
     sketch.points.assign(static_cast<std::size_t>(grid.cells()) * kSketchPoints * kSketchPoints * 4,
                          0);
-    if (std::any_of(plan.settings.begin(), plan.settings.end(),
-                    [&](int setting) { return looks.grounds.contains(setting); }))
-        return sketch; // a map of things does not show them
+    const bool isOfThings =
+        std::any_of(plan.settings.begin(), plan.settings.end(),
+                    [&](int setting) { return looks.grounds.contains(setting); });
+    if (isOfThings && !looks.mapForm(plan))
+        return sketch; // an older book shows things as they are, which such a map does not
     for (int cell = 0; cell < grid.cells(); ++cell) {
         const int row = cell / grid.columns, column = cell % grid.columns;
         const ScenePlan& own = earlier && cell < cells ? *earlier : plan;

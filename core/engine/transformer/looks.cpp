@@ -85,13 +85,41 @@ void paint(Seen& seen, const std::array<float, 3>& colour, float brightness) {
                          share * alpha * std::clamp(colour[c] + light - brightness, 0.0f, 1.0f);
 }
 
+constexpr float kFrame = 0.2f; // cells: how thick the frames of a map are
+constexpr int kFrameSubpoints = 3;
+
+/// The share of a square, `side` cells wide, that the frame round a thing covers.
+float frameAt(const PlannedThing& thing, const LookPlace& place, float x, float y, float side) {
+    const auto of = [](int value) { return static_cast<float>(value); };
+    // What the picture's edge cuts off has no frame.
+    const float left = std::max(place.left, of(thing.left)),
+                top = std::max(place.top, of(thing.top)),
+                right = std::min(place.left + place.width, of(thing.left + thing.columns)),
+                bottom = std::min(place.top + place.height, of(thing.top + thing.rows));
+    int covered = 0;
+    for (int sub = 0; sub < kFrameSubpoints * kFrameSubpoints; ++sub) {
+        const auto along = [&](int part) { return side * (of(part) + 0.5f) / kFrameSubpoints; };
+        const float px = x + along(sub % kFrameSubpoints), py = y + along(sub / kFrameSubpoints);
+        const float within = std::min({px - left, right - px, py - top, bottom - py});
+        covered += within >= 0 && within < kFrame;
+    }
+    return of(covered) / (kFrameSubpoints * kFrameSubpoints);
+}
+
 /// Sums of colours, 0 … 255, of `points` points along each side of a cell; zero before.
 void look(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
-          const LookPlace* known, float* sum) {
+          const LookPlace* known, std::optional<Looks::MapForm> map, float* sum) {
+    const bool isFramed = map == Looks::MapForm::frames;
+    const bool isOnMap = isFramed || map == Looks::MapForm::shapes;
+    int host = 0; // kind of the last thing that is not worn
     for (std::size_t i = 0; i < plan.things.size(); ++i) { // from far to near
         const PlannedThing& thing = plan.things[i];
-        if (!thing.covers(row, column))
+        host = thing.worn ? host : thing.kind;
+        if (!thing.covers(row, column) || (isFramed && thing.worn))
             continue;
+        std::array<float, 3> onMap{};
+        if (isOnMap)
+            std::copy_n(looks.mapColours[static_cast<std::size_t>(host)].begin(), 3, onMap.begin());
         const auto& variants = looks.tileOf[static_cast<std::size_t>(thing.kind)];
         const bool turned = thing.mirrored && looks.turns[static_cast<std::size_t>(thing.kind)];
         const auto variant = thing.worn && variants[Looks::worn] >= 0 ? Looks::worn
@@ -110,7 +138,13 @@ void look(const Looks& looks, const ScenePlan& plan, int row, int column, int po
         for (int py = 0; py < points; ++py)
             for (int px = 0; px < points; ++px, out += 4) {
                 Seen seen;
-                for (int sub = 0; sub < subX * subY; ++sub) {
+                if (isFramed)
+                    seen.colour[3] =
+                        255 * frameAt(thing, place,
+                                      static_cast<float>(column) + static_cast<float>(px) / points,
+                                      static_cast<float>(row) + static_cast<float>(py) / points,
+                                      1.0f / points);
+                for (int sub = 0; sub < subX * subY && !isFramed; ++sub) {
                     const auto along = [&](int point, int part, int parts) {
                         return (static_cast<float>(point) +
                                 (static_cast<float>(part) + 0.5f) / static_cast<float>(parts)) /
@@ -130,7 +164,10 @@ void look(const Looks& looks, const ScenePlan& plan, int row, int column, int po
                 }
                 if (seen.colour[3] <= 0)
                     continue;
-                if (thing.colour > 0)
+                if (isOnMap)
+                    for (std::size_t c = 0; c < 3; ++c)
+                        seen.colour[c] = onMap[c] * seen.colour[3] / 255;
+                else if (thing.colour > 0)
                     paint(seen, looks.colours[static_cast<std::size_t>(thing.colour)],
                           looks.brightness[number]);
                 const float through = 1 - seen.colour[3] / 255;
@@ -140,15 +177,59 @@ void look(const Looks& looks, const ScenePlan& plan, int row, int column, int po
     }
 }
 
+/// The same of a map of edges: of what is seen there as it is, from point to point.
+void lookEdges(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
+               float* sum) {
+    constexpr float kFaint = 14, kClear = 52; // steps of a colour that show a little, and wholly
+    const auto count = static_cast<std::size_t>(4 * points * points);
+    std::array<std::vector<float>, 3> cells; // this one, the one on the right, the one below
+    for (int i = 0; i < 3; ++i) {
+        auto& cell = cells[static_cast<std::size_t>(i)];
+        cell.assign(count, 0.0f);
+        look(looks, plan, row + (i == 2), column + (i == 1), points, nullptr, {}, cell.data());
+    }
+    const auto at = [&](int cell, int y, int x) {
+        return cells[static_cast<std::size_t>(cell)].data() + 4 * (y * points + x);
+    };
+    for (int y = 0; y < points; ++y)
+        for (int x = 0; x < points; ++x, sum += 4) {
+            const float* here = at(0, y, x);
+            const float* right = x + 1 < points ? at(0, y, x + 1) : at(1, y, 0);
+            const float* below = y + 1 < points ? at(0, y + 1, x) : at(2, 0, x);
+            float step = 0;
+            for (int c = 0; c < 4; ++c)
+                step = std::max({step, std::abs(right[c] - here[c]), std::abs(below[c] - here[c])});
+            const float edge = 255 * std::clamp((step - kFaint) / (kClear - kFaint), 0.0f, 1.0f);
+            std::fill_n(sum, 3, edge);
+            sum[3] = std::max(edge, here[3]);
+        }
+}
+
 std::uint8_t byteOf(float value) {
     return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
 }
 
+void lookAny(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
+             const LookPlace* known, float* sum) {
+    const auto map = looks.mapForm(plan);
+    if (map == Looks::MapForm::edges)
+        lookEdges(looks, plan, row, column, points, sum);
+    else
+        look(looks, plan, row, column, points, known, map, sum);
+}
+
 } // namespace
+
+std::optional<Looks::MapForm> Looks::mapForm(const ScenePlan& plan) const {
+    for (const int setting : plan.settings)
+        if (const auto map = maps.find(setting); map != maps.end() && !mapColours.empty())
+            return map->second;
+    return {};
+}
 
 CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* known) const {
     std::array<float, kLookWidth> sum{};
-    look(*this, plan, row, column, kLookPoints, known, sum.data());
+    lookAny(*this, plan, row, column, kLookPoints, known, sum.data());
     CellLook result;
     std::transform(sum.begin(), sum.end(), result.begin(), byteOf);
     return result;
@@ -157,7 +238,7 @@ CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* 
 std::vector<std::uint8_t> Looks::finer(const ScenePlan& plan, int row, int column,
                                        int points) const {
     std::vector<float> sum(static_cast<std::size_t>(4 * points * points), 0.0f);
-    look(*this, plan, row, column, points, nullptr, sum.data());
+    lookAny(*this, plan, row, column, points, nullptr, sum.data());
     std::vector<std::uint8_t> result(sum.size());
     std::transform(sum.begin(), sum.end(), result.begin(), byteOf);
     return result;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace depict {
@@ -43,12 +44,19 @@ struct Looks {
     std::map<std::array<int, 2>, LookPlace> wornPlaces;
     /// By setting: the colour that a map of things has wherever no thing of its plan lies.
     std::map<int, std::array<std::uint8_t, 3>> grounds;
+    /// How a map shows things: their shapes or frames round them in the colour of their kind, worn
+    /// things like their wearers; or white edges.
+    enum class MapForm { shapes, frames, edges };
+    std::map<int, MapForm> maps; // by setting; other pictures show things as they are
+    std::vector<std::array<std::uint8_t, 3>> mapColours; // by kind; empty where there are no maps
     /// What the colour of a cell is a sum of, by the picture tokenizer's numbers: see
     /// colourTermsOf() of the model that owns the book.
     std::vector<std::array<float, 3>> colourTerms;
 
     Looks() { tileOf.fill({-1, -1, -1}); }
 
+    /// How the plan shows its things, if it is of a map that the book knows.
+    [[nodiscard]] std::optional<MapForm> mapForm(const ScenePlan& plan) const;
     /// What is to be seen on a cell of a legal plan, the nearest thing on top; nothing = all zero.
     /// `place`, on the grid: of a plan's only thing, where it is better known than by its cells.
     [[nodiscard]] CellLook at(const ScenePlan& plan, int row, int column,

@@ -185,6 +185,22 @@ Looks loadLooks(const std::filesystem::path& path) {
     looks.places = placesOf<3>(file, "places");
     looks.wornPlaces = placesOf<2>(file, "worn");
     looks.grounds = groundsOf(file);
+    if (file.contains("mapColours")) {
+        const auto byKind = file.tensor("mapColours", {kPlanKinds, 3});
+        const auto known = file.shape("maps").empty() ? 0 : file.shape("maps")[0];
+        const auto maps = file.tensor("maps", {known, 2});
+        if (byKind.scalar_type() != torch::kByte || maps.scalar_type() != torch::kInt)
+            damaged(file);
+        looks.mapColours.resize(kPlanKinds);
+        for (std::size_t i = 0; i < kPlanKinds; ++i)
+            std::copy_n(byKind.data_ptr<std::uint8_t>() + 3 * i, 3, looks.mapColours[i].begin());
+        const auto* map = maps.data_ptr<std::int32_t>();
+        for (std::int64_t i = 0; i < known; ++i, map += 2) {
+            if (map[0] < 0 || map[0] >= kPlanSettings || map[1] < 0 || map[1] > 2)
+                damaged(file);
+            looks.maps[map[0]] = static_cast<Looks::MapForm>(map[1]);
+        }
+    }
     looks.colourTerms = termsOf(file);
     return looks;
 }
@@ -209,16 +225,26 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
         grounds.push_back(setting);
         grounds.insert(grounds.end(), colour.begin(), colour.end());
     }
-    writeSafetensors(
-        path,
-        {{"tiles", tiles},
-         {"grounds", torch::tensor(grounds, torch::kInt).reshape({-1, 4})},
-         {"brightness", torch::tensor(looks.brightness)},
-         {"kinds", torch::tensor(kinds, torch::kInt).reshape({kPlanKinds, Looks::kVariants + 1})},
-         {"colours", tensor(colours, 3)},
-         {"colourTerms", tensor(terms, 3)},
-         {"places", table(looks.places)},
-         {"worn", table(looks.wornPlaces)}});
+    std::map<std::string, torch::Tensor> tensors{
+        {"tiles", tiles},
+        {"grounds", torch::tensor(grounds, torch::kInt).reshape({-1, 4})},
+        {"brightness", torch::tensor(looks.brightness)},
+        {"kinds", torch::tensor(kinds, torch::kInt).reshape({kPlanKinds, Looks::kVariants + 1})},
+        {"colours", tensor(colours, 3)},
+        {"colourTerms", tensor(terms, 3)},
+        {"places", table(looks.places)},
+        {"worn", table(looks.wornPlaces)}};
+    if (!looks.mapColours.empty()) {
+        std::vector<std::uint8_t> byKind;
+        for (const auto& colour : looks.mapColours)
+            byKind.insert(byKind.end(), colour.begin(), colour.end());
+        tensors["mapColours"] = torch::tensor(byKind, torch::kByte).reshape({kPlanKinds, 3});
+        std::vector<std::int32_t> maps;
+        for (const auto& [setting, form] : looks.maps)
+            maps.insert(maps.end(), {setting, static_cast<std::int32_t>(form)});
+        tensors["maps"] = torch::tensor(maps, torch::kInt).reshape({-1, 2});
+    }
+    writeSafetensors(path, tensors);
 }
 
 } // namespace depict
