@@ -17,9 +17,9 @@ struct TransformerConfig {
     int codebook = 512;
     int depthWidth = 192; // of the depth head
     int depthHidden = 384;
-    bool plans = false; // whether positions of a painted picture carry what is planned there
+    bool plans = false;   // whether positions of a painted picture carry what is planned there
     bool changes = false; // whether plans of edits say what changes (flat_sequence.h)
-    int looks = 0;      // numbers of what it looks like that they carry too (looks.h); 0 = none
+    int looks = 0;        // numbers of what it looks like that they carry too (looks.h); 0 = none
     [[nodiscard]] int headSize() const { return width / heads; }
 };
 

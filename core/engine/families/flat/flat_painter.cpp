@@ -152,6 +152,8 @@ void FlatPainter::read(Job& job) {
         const auto size = pictures[i].size();
         if (i < known.size() && !known[i].settings.empty() && isLegal(known[i], size)) {
             job.seen.push_back(hidden.empty() ? known[i] : visibleOf(known[i], hidden, size));
+            if (!hidden.empty())
+                job.whole = known[i];
             tail.sequence.addPlan(job.seen.back(), size);
             continue;
         }
@@ -166,8 +168,11 @@ void FlatPainter::read(Job& job) {
         job.talk.emplace(Tail{FlatSequence(m_model.marks, m_model.config.picture.codesPerCell)});
     talk.cache = m_decoder->makeCache(spoken + kLongestAnswer +
                                       static_cast<int>(pictures.size() + 1) * (kLongestPlan + 4));
-    for (std::size_t i = 0; i < pictures.size(); ++i)
-        talk.sequence.addPlan(job.seen[i], pictures[i].size());
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        // What changes may lie under the mask.
+        const bool isWhole = i == 0 && job.whole && m_model.config.transformer.changes;
+        talk.sequence.addPlan(isWhole ? *job.whole : job.seen[i], pictures[i].size());
+    }
     talk.sequence.addWords(words);
 }
 
@@ -222,8 +227,10 @@ std::optional<ScenePlan> FlatPainter::readPlan(Job& job, Tail& tail, const Image
         return writePlan(job, tail, grid, {.temperature = 0, .guidance = {}}); // the likeliest
     }
     auto seen = m_eye->read(picture, grid);
-    if (!hidden.empty())
+    if (!hidden.empty()) {
+        job.whole = seen;
         seen = visibleOf(seen, hidden, grid);
+    }
     tail.sequence.addPlan(seen, grid);
     return seen;
 }

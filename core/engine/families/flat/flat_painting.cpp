@@ -40,8 +40,8 @@ void FlatPainter::paint(Job& job) {
     // are told one after the other.
     for (std::size_t turn = 0; turn < variants.size();) {
         auto& told = variants[turn];
-        if (told.pointsAtNothing() && job.talk && job.request.reply == Reply::automatic &&
-            facts().canAnswer)
+        if (told.pointsAtNothing() && job.talk && job.masked.empty() &&
+            job.request.reply == Reply::automatic && facts().canAnswer)
             return answer(job); // that it is not there
         job.cellsAhead = 0;
         for (std::size_t i = turn + 1; i < variants.size(); ++i)
