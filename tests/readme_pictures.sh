@@ -110,7 +110,7 @@ close
 
 open zh_CN light 1:1 16 16 "海边的一座房子, 海边的夏天"
 keys ctrl+l alt+Up ctrl+a ctrl+c # no keyboard has these signs
-say 4
+say 3
 until_said finished 1
 sleep 1
 keys ctrl+alt+t
