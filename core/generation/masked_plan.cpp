@@ -59,8 +59,17 @@ void layInto(const CellBox& box, std::vector<PlannedThing*>& things) {
 
 } // namespace
 
-ScenePlan planInMask(const ScenePlan& written, const ScenePlan& seen,
-                     const std::vector<bool>& isFree, GridSize grid) {
+ScenePlan planInMask(ScenePlan written, const ScenePlan& before, const std::vector<bool>& isFree,
+                     GridSize grid) {
+    if (written == before)
+        return written;
+    const auto seen = visibleOf(before, isFree, grid);
+    const auto has = [](const ScenePlan& plan, const PlannedThing& thing) {
+        return std::find(plan.things.begin(), plan.things.end(), thing) != plan.things.end();
+    };
+    std::erase_if(written.things, [&](const PlannedThing& thing) {
+        return has(before, thing) && !has(seen, thing);
+    });
     CellBox box;
     for (int cell = 0; cell < grid.cells(); ++cell)
         if (isFree[static_cast<std::size_t>(cell)])

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void newThingsKeepTheirArrangement();
     void whatWasSeenStays();
     void whatIsLeftOutGoesOnlyFromTheMask();
+    void whatTheMaskHidesMakesRoom();
     void wornThingsFollowTheirWearer();
     void staysLegal();
 };
@@ -82,6 +83,17 @@ void TestMaskedPlan::whatIsLeftOutGoesOnlyFromTheMask() {
     QCOMPARE(planInMask({{2}, {}}, seen, freeBox(12, 4, 3, 3), kGrid),
              (ScenePlan{{2}, {kTree}})); // the dog has a foot in it
     QCOMPARE(planInMask({{2}, {}}, seen, freeBox(0, 0, 2, 2), kGrid), seen);
+}
+
+void TestMaskedPlan::whatTheMaskHidesMakesRoom() {
+    const ScenePlan before{{2}, {kDog, kTree}};
+    const auto isFree = freeBox(9, 3, 6, 6); // hides the dog
+    const auto added = planInMask({{2}, {kDog, kTree, at(kCar, 0, 0)}}, before, isFree, kGrid);
+    QCOMPARE(added.things.size(), std::size_t{2});
+    QCOMPARE(added.things[0], kTree);
+    QCOMPARE(added.things[1].kind, kCar.kind);
+    QCOMPARE(planInMask({{2}, {kTree}}, before, isFree, kGrid), (ScenePlan{{2}, {kTree}}));
+    QCOMPARE(planInMask(before, before, isFree, kGrid), before); // as nothing changes
 }
 
 void TestMaskedPlan::wornThingsFollowTheirWearer() {

@@ -27,10 +27,11 @@ struct FlatPainter::Job : PaintingJob {
     std::optional<Tail> talk{};
     std::vector<LatentGrid> pictures{}; // the inputs as they were read
     std::vector<ScenePlan> seen{};      // of the inputs; empty without plans
-    std::optional<ScenePlan> whole{};   // of the first input, with what the mask hides
-    int base = 0;                       // the input that is changed
-    LatentGrid source{};                // of that one; empty when it is of another grid
-    std::vector<bool> masked{};         // cells that the mask frees; empty = no mask
+    /// Of the first input with what the mask hides, where what changes is said in `talk`.
+    std::optional<ScenePlan> whole{};
+    int base = 0;               // the input that is changed
+    LatentGrid source{};        // of that one; empty when it is of another grid
+    std::vector<bool> masked{}; // cells that the mask frees; empty = no mask
     double guidance = 1;
     int sampled = 0; // cells of all variants
     double samplingSeconds = 0;

@@ -152,7 +152,7 @@ void FlatPainter::read(Job& job) {
         const auto size = pictures[i].size();
         if (i < known.size() && !known[i].settings.empty() && isLegal(known[i], size)) {
             job.seen.push_back(hidden.empty() ? known[i] : visibleOf(known[i], hidden, size));
-            if (!hidden.empty())
+            if (!hidden.empty() && m_eye && m_model.config.transformer.changes)
                 job.whole = known[i];
             tail.sequence.addPlan(job.seen.back(), size);
             continue;
@@ -170,8 +170,8 @@ void FlatPainter::read(Job& job) {
                                       static_cast<int>(pictures.size() + 1) * (kLongestPlan + 4));
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         // What changes may lie under the mask.
-        const bool isWhole = i == 0 && job.whole && m_model.config.transformer.changes;
-        talk.sequence.addPlan(isWhole ? *job.whole : job.seen[i], pictures[i].size());
+        const auto& told = i == 0 && job.whole ? *job.whole : job.seen[i];
+        talk.sequence.addPlan(told, pictures[i].size());
     }
     talk.sequence.addWords(words);
 }
@@ -228,7 +228,8 @@ std::optional<ScenePlan> FlatPainter::readPlan(Job& job, Tail& tail, const Image
     }
     auto seen = m_eye->read(picture, grid);
     if (!hidden.empty()) {
-        job.whole = seen;
+        if (m_model.config.transformer.changes)
+            job.whole = seen;
         seen = visibleOf(seen, hidden, grid);
     }
     tail.sequence.addPlan(seen, grid);

@@ -77,7 +77,7 @@ const ScenePlan* FlatPainter::Variant::planBefore() const {
     const bool isOne = m_job.seen.size() == 1 && m_job.pictures[0].size() == m_job.grid;
     if (!isOne || !m_painter.m_model.config.transformer.changes)
         return nullptr;
-    return m_job.talk && m_job.whole ? &*m_job.whole : m_job.seen.data();
+    return m_job.whole ? &*m_job.whole : m_job.seen.data();
 }
 
 bool FlatPainter::Variant::changesNothing(const ScenePlan& plan) const {
@@ -195,17 +195,10 @@ void FlatPainter::Variant::chooseWord() {
     if (m_talk && !m_pointsAtNothing && m_plansWritten < kMostPlans && changesNothing(plan))
         return beginPlanning();
     m_writer.reset();
-    if (m_talk) {                                  // written without sight of the mask
-        if (m_job.whole && plan != *m_job.whole) { // what was under the mask makes room
-            const auto has = [](const ScenePlan& p, const PlannedThing& thing) {
-                return std::count(p.things.begin(), p.things.end(), thing) > 0;
-            };
-            std::erase_if(plan.things, [&](const PlannedThing& thing) {
-                return has(*m_job.whole, thing) && !has(m_job.seen[0], thing);
-            });
-        }
+    if (m_talk) { // written without sight of the mask
         if (!m_job.masked.empty())
-            plan = planInMask(plan, m_job.seen[0], m_job.masked, m_job.grid);
+            plan = planInMask(std::move(plan), m_job.whole ? *m_job.whole : m_job.seen[0],
+                              m_job.masked, m_job.grid);
         m_with.sequence.addPlan(plan, m_job.grid);
         m_talk.reset();
     }
