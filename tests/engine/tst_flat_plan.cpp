@@ -64,7 +64,6 @@ private Q_SLOTS:
     void illegalPlansAreRefused();
     void editKeepsWhatThePlanKeeps();
     void editWithoutChangeGivesTheInput();
-    void editsMayBeSaidAsChanges();
     void maskWinsOverThePlan();
     void guidanceLeavesThePlanOut();
     void stoppedWhilePlanning();
@@ -224,34 +223,6 @@ void TestFlatPlan::editWithoutChangeGivesTheInput() {
     QVERIFY(listener.end().unchanged && listener.end().isLast);
     QVERIFY(listener.end().picture == request.inputs[0]);
     QVERIFY(listener.all(Kind::painted).empty());
-}
-
-void TestFlatPlan::editsMayBeSaidAsChanges() {
-    QTemporaryDir folder;
-    const std::filesystem::path path = folder.path().toStdString();
-    writeSketchModel(path, 1, true);
-    auto config = readFlatConfig(path / kConfigFile);
-    config.transformer.changes = true;
-    writeFlatConfig(path / kConfigFile, config);
-    QVERIFY(readFlatConfig(path / kConfigFile).transformer.changes);
-    const auto painter = makeTorchPainter({path, DeviceChoice::cpu, 1});
-    for (std::uint64_t seed = 1; seed <= 6; seed += 2) {
-        auto request = painting(seed, kGrid);
-        request.inputs = {pattern(kCanvas)};
-        request.inputPlans = {onePlan()};
-        request.variants = 2;
-        const auto listener = heard(*painter, request);
-        for (int variant = 0; variant < 2; ++variant) {
-            const auto* finished = listener.all(Kind::finished, variant)[0];
-            QVERIFY(isLegal(finished->plan, kGrid));
-            auto alone = request; // the words before a plan are read once for all variants
-            alone.variants = 1;
-            alone.sampling.seed = seed + static_cast<std::uint64_t>(variant);
-            const auto one = heard(*painter, alone);
-            QCOMPARE(one.end().plan, finished->plan);
-            QVERIFY(one.end().picture == finished->picture);
-        }
-    }
 }
 
 void TestFlatPlan::maskWinsOverThePlan() {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theyUseTheNextSeeds();
     void theyArePaintedTogether();
     void cancellingOneOfSeveral();
+    void editsMayBeSaidAsChanges();
 };
 
 void TestFlatVariants::initTestCase() {
@@ -77,6 +78,35 @@ void TestFlatVariants::cancellingOneOfSeveral() {
     QCOMPARE(listener.end().cellsPainted, 14);
     for (const auto* event : listener.all(Kind::painted))
         QCOMPARE(event->variant, 0); // the others had not had their turn
+}
+
+void TestFlatVariants::editsMayBeSaidAsChanges() {
+    constexpr GridSize kGrid{5, 6};
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    writeSketchModel(path, 1, true);
+    auto config = readFlatConfig(path / kConfigFile);
+    config.transformer.changes = true;
+    writeFlatConfig(path / kConfigFile, config);
+    QVERIFY(readFlatConfig(path / kConfigFile).transformer.changes);
+    const auto painter = makeTorchPainter({path, DeviceChoice::cpu, 1});
+    for (std::uint64_t seed = 1; seed <= 6; seed += 2) {
+        auto request = painting(seed, kGrid);
+        request.inputs = {pattern({6 * 32, 5 * 32})};
+        request.inputPlans = {{{3}, {{17, 2, false, false, 1, 2, 3, 2}}}};
+        request.variants = 2;
+        const auto listener = heard(*painter, request);
+        for (int variant = 0; variant < 2; ++variant) {
+            const auto* finished = listener.all(Kind::finished, variant)[0];
+            QVERIFY(isLegal(finished->plan, kGrid));
+            auto alone = request; // the words before a plan are read once for all variants
+            alone.variants = 1;
+            alone.sampling.seed = seed + static_cast<std::uint64_t>(variant);
+            const auto one = heard(*painter, alone);
+            QCOMPARE(one.end().plan, finished->plan);
+            QVERIFY(one.end().picture == finished->picture);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFlatVariants)
