@@ -141,15 +141,18 @@ private:
 
     void addSettings() {
         for (const int setting : without(m_plan.settings, m_was.settings))
-            m_clauses.push_back({Wish::shown, {}, setting, {}, told(sees(setting))});
+            if (!isLook(setting))
+                m_clauses.push_back({Wish::shown, {}, setting, {}, told(sees(setting))});
         for (const int setting : without(m_was.settings, m_plan.settings))
-            m_clauses.push_back({Wish::gone, {}, setting, {}, told(!sees(setting))});
+            if (!isLook(setting))
+                m_clauses.push_back({Wish::gone, {}, setting, {}, told(!sees(setting))});
     }
 
     void addKeptSettings() {
         const auto fresh = without(m_plan.settings, m_was.settings);
         for (const int setting : without(m_plan.settings, fresh))
-            m_clauses.push_back({Wish::kept, {}, setting, {}, told(sees(setting))});
+            if (!isLook(setting))
+                m_clauses.push_back({Wish::kept, {}, setting, {}, told(sees(setting))});
     }
 
     const ScenePlan& m_plan;

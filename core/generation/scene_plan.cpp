@@ -18,6 +18,11 @@ bool isLegal(const ScenePlan& plan, GridSize grid) {
            });
 }
 
+ScenePlan withoutLook(ScenePlan plan) {
+    std::erase_if(plan.settings, isLook);
+    return plan;
+}
+
 ScenePlan visibleOf(const ScenePlan& plan, const std::vector<bool>& hidden, GridSize grid) {
     ScenePlan visible = plan;
     std::erase_if(visible.things, [&](const PlannedThing& thing) {
@@ -28,6 +33,28 @@ ScenePlan visibleOf(const ScenePlan& plan, const std::vector<bool>& hidden, Grid
         return 2 * count > thing.rows * thing.columns;
     });
     return visible;
+}
+
+double mostCovered(const ScenePlan& plan, const ScenePlan& before, int kinds) {
+    const auto isThing = [&](const PlannedThing& thing) {
+        return !thing.worn && thing.kind < kinds;
+    };
+    const auto isNew = [&](const PlannedThing& thing) {
+        return std::find(before.things.begin(), before.things.end(), thing) == before.things.end();
+    };
+    const auto shared = [](int from, int length, int other, int otherLength) {
+        return std::max(0, std::min(from + length, other + otherLength) - std::max(from, other));
+    };
+    double most = 0;
+    for (std::size_t far = 0; far < plan.things.size(); ++far)
+        for (std::size_t near = far + 1; near < plan.things.size(); ++near) {
+            const auto &a = plan.things[far], &b = plan.things[near];
+            if (isThing(a) && isThing(b) && (isNew(a) || isNew(b)))
+                most = std::max(most, static_cast<double>(shared(a.top, a.rows, b.top, b.rows)) *
+                                          shared(a.left, a.columns, b.left, b.columns) /
+                                          (a.rows * a.columns));
+        }
+    return most;
 }
 
 std::vector<bool> changedCells(const ScenePlan& before, const ScenePlan& after, GridSize grid) {

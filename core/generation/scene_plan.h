@@ -15,6 +15,13 @@ inline constexpr int kPlanSettings = 96; // backdrops, colours of them, weather,
 inline constexpr int kMostSettings = 4;  // of one plan
 inline constexpr int kMostPlanned = 64;  // things of one plan
 
+/// Settings that say how a backdrop looks, of many ways. They depend on its name, and no words ask
+/// for them.
+inline constexpr int kLookSetting = 62, kLookSettings = 16;
+[[nodiscard]] constexpr bool isLook(int setting) {
+    return setting >= kLookSetting && setting < kLookSetting + kLookSettings;
+}
+
 /// A thing and the cells that it touches.
 struct PlannedThing {
     int kind = 0;
@@ -37,9 +44,15 @@ struct ScenePlan {
 /// Whether every number is in its range and every thing inside the grid.
 [[nodiscard]] bool isLegal(const ScenePlan& plan, GridSize grid);
 
+/// As one says it who does not know how the backdrop looks.
+[[nodiscard]] ScenePlan withoutLook(ScenePlan plan);
 /// Without the things that lie mostly on hidden cells. `hidden` by cell of `grid`.
 [[nodiscard]] ScenePlan visibleOf(const ScenePlan& plan, const std::vector<bool>& hidden,
                                   GridSize grid);
+
+/// The greatest share of a thing that another one, nearer and not worn, lies on; where at least one
+/// of the two is new since the plan before, and both are of kinds below `kinds`.
+[[nodiscard]] double mostCovered(const ScenePlan& plan, const ScenePlan& before, int kinds);
 
 /// Cells that look different in the two plans: all, where the settings differ; otherwise those
 /// where other things lie, or the same in another order. By cell of `grid`.

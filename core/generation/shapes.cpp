@@ -26,6 +26,15 @@ NamedShape requireShape(const std::string& name) {
                 "There is no shape \"" + name + "\"; there are " + known + ".");
 }
 
+int sceneryShapeOf(GridSize grid) {
+    const auto off = [&](std::string_view name) {
+        return std::abs(std::log(shapeNamed(name)->aspect() * grid.rows / grid.columns));
+    };
+    return static_cast<int>(std::min_element(kSceneryShapes.begin(), kSceneryShapes.end(),
+                                             [&](auto a, auto b) { return off(a) < off(b); }) -
+                            kSceneryShapes.begin());
+}
+
 GridSize gridFor(double aspect, int cells) {
     return gridFor(aspect, cells, {});
 }

@@ -34,6 +34,13 @@ inline constexpr std::array<NamedShape, 16> kShapes{{{"1:1", 1, 1},
                                                      {"1:3", 1, 3},
                                                      {"1:4", 1, 4}}};
 
+/// The shapes that scenery is composed for, each of about 256 cells; other pictures show the
+/// scenery of the nearest of them, a little stretched.
+inline constexpr std::array<std::string_view, 10> kSceneryShapes{
+    "1:1", "4:3", "16:9", "21:9", "3:1", "4:1", "3:4", "9:16", "1:3", "1:4"};
+/// Index in kSceneryShapes.
+[[nodiscard]] int sceneryShapeOf(GridSize grid);
+
 /// The shape of this name; nothing for others.
 [[nodiscard]] std::optional<NamedShape> shapeNamed(std::string_view name);
 /// The same. Throws Error(badRequest) that names the shapes there are.

@@ -1,5 +1,6 @@
 #include "training/drawn_looks.h"
 
+#include "training/drawn_scenery.h"
 #include "world/layout.h"
 #include "world/plan.h"
 #include "world/render.h"
@@ -136,7 +137,7 @@ void addWorn(Looks& looks, const Catalogue& catalogue, int host) {
 
 } // namespace
 
-Looks drawnLooks(const Catalogue& catalogue) {
+Looks drawnLooks(const Catalogue& catalogue, bool scenery) {
     Looks looks;
     for (std::size_t i = 0; i < kColours.size(); ++i) {
         const Rgb colour = canonicalRgb(static_cast<int>(i));
@@ -168,6 +169,8 @@ Looks drawnLooks(const Catalogue& catalogue) {
         const Rgb colour = segmentColour(i);
         looks.mapColours[static_cast<std::size_t>(i)] = {colour.r, colour.g, colour.b};
     }
+    if (scenery)
+        addScenery(looks);
     return looks;
 }
 

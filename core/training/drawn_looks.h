@@ -7,6 +7,7 @@
 
 namespace depict {
 
-[[nodiscard]] Looks drawnLooks(const world::Catalogue& catalogue);
+/// With pages of scenery or without.
+[[nodiscard]] Looks drawnLooks(const world::Catalogue& catalogue, bool scenery);
 
 } // namespace depict

@@ -22,6 +22,8 @@ constexpr double kOnlyPlan = 0.25;    // of the others
 constexpr int kCrowd = 9;             // things more in a crowded picture
 constexpr float kNaming = 3;          // weight of words that say what a thing is, or decide
 constexpr double kPointing = 0.6;     // of what is not there; the others are told so in words
+constexpr double kIdleTurn = 0.25;    // of the samples: another turn, unrelated, stands before
+constexpr double kUnknownLook = 0.1;  // of backdrops of which the book has pages
 constexpr int kPlanLength = 20;       // words of a usual plan
 constexpr int kAsWords = 50;          // positions of a sequence of words and plans alone
 constexpr int kRuns = 4;              // of so many such batches one is learned (aboutAsLong)
@@ -103,6 +105,15 @@ std::vector<LatentGrid> encoded(const PictureTokenizer& net,
         }
     }
     return grids;
+}
+
+/// The sample before this one that is in its language, or null.
+const world::Sample* beforeIt(const std::vector<world::Sample>& samples,
+                              const world::Sample& sample) {
+    for (const auto* other = &sample; other != samples.data();)
+        if ((--other)->language == sample.language)
+            return other;
+    return nullptr;
 }
 
 /// Sequences of which none is much longer than the others, so that little of a batch is empty: one
@@ -239,26 +250,41 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 s.addWord(id);
             }
         };
-        // `before`: where less is said so, only what changes.
-        const auto learnPlan = [&](const ScenePlan& plan, GridSize size, const ScenePlan* before) {
+        const auto learnHead = [&](GridSize size) {
             const auto head = planHead(marks, size);
             learn({head[0]}, marks.end());
             s.addWords(std::span(head).subspan(1)); // nobody can know the grid; it is given
+        };
+        // `before`: where less is said so, only what changes.
+        const auto learnPlan = [&](const ScenePlan& plan, GridSize size, const ScenePlan* before) {
+            learnHead(size);
             const auto all = planBody(marks, plan);
             if (before && isChange(*before, plan))
                 if (const auto body = changeBody(marks, plan, *before); body.size() < all.size())
                     return learn(body, marks.planEnd());
             learn(all, marks.look(0));
         };
-        // The change of what is not there, which ends where that shows.
-        const auto learnPointing = [&](const PlannedThing& missing, const ScenePlan& seen) {
-            const auto head = planHead(marks, sample.grid);
-            learn({head[0]}, marks.end());
-            s.addWords(std::span(head).subspan(1));
-            learn({marks.change(), marks.instead(), marks.kind(missing.kind)}, marks.planEnd());
+        // The change (or the name) of what is not there, which ends where that shows.
+        const auto learnPointing = [&](int mark, const PlannedThing& missing,
+                                       const ScenePlan& seen) {
+            learnHead(sample.grid);
+            learn({marks.change(), mark, marks.kind(missing.kind)}, marks.planEnd());
             if (std::any_of(seen.things.begin(), seen.things.end(),
                             [&](const auto& thing) { return thing.kind == missing.kind; }))
                 learn({marks.look(lookOf(missing))}, marks.planEnd());
+        };
+        const bool knowsLook = looks && looks->hasScenery() && !random.chance(kUnknownLook);
+        // How a backdrop looks can be told where it is flat and unspoilt, and is free where it is
+        // new.
+        const auto isToldIn = [&](const world::Scene& scene) {
+            return knowsLook && !scene.cutting && !scene.weather && scene.style == 0 &&
+                   !scene.damage;
+        };
+        const auto isNewIn = [&](const world::Scene& scene) {
+            return std::none_of(sample.inputScenes.begin(), sample.inputScenes.end(),
+                                [&](const world::Scene& input) {
+                                    return input.backdrop == scene.backdrop && !isToldIn(input);
+                                });
         };
         // As the eye sees it: without what is written or marked.
         const auto tellPlan = [&](ScenePlan plan, GridSize size) {
@@ -274,7 +300,9 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
                 s.addPicture(grids[next++], i == 0 ? sample.hole : std::vector<bool>{});
             if (!sizes.plans)
                 continue;
-            const auto seen = sample.seenPlan(catalogue, i);
+            auto seen = sample.seenPlan(catalogue, i);
+            if (!isToldIn(sample.inputScenes[i]))
+                seen = withoutLook(std::move(seen));
             if (sizes.changes && sample.inputScenes.size() == 1 &&
                 sample.inputScenes[0].grid == sample.grid)
                 before = seen;
@@ -286,8 +314,8 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             else
                 learnPlan(seen, size, nullptr);
         }
-        const bool pointsAtNothing =
-            sizes.changes && drawn.wordsOnly && sample.missing && random.chance(kPointing);
+        const bool pointsAtNothing = sizes.changes && drawn.wordsOnly && sample.missing &&
+                                     sample.wantsChange && random.chance(kPointing);
         const bool answers = !sample.answer.empty() && !pointsAtNothing;
         const bool free =
             !answers && !drawn.wordsOnly && !drawn.plansOnly && random.chance(kWithoutWords);
@@ -296,17 +324,26 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
         if (!free && !bare) {
             for (const std::string& turn : sample.earlier)
                 s.addWords(words.encode(turn + "\n"));
+            const auto* idle = beforeIt(drawn.samples, sample);
+            if (sample.earlier.empty() && idle && random.chance(kIdleTurn))
+                s.addWords(words.encode(idle->words + "\n"));
             s.addWords(words.encode(sample.words));
         }
         cellTargets.emplace_back(0, nullptr);
         if (pointsAtNothing) {
-            learnPointing(*sample.missing, *before);
+            learnPointing(marks.instead(), *sample.missing, *before);
             sequences.push_back(std::move(s));
             continue;
         }
         if (answers) {
+            learn({marks.say()}, marks.end());
+            if (sizes.names && before && sample.missing) {
+                learnPointing(marks.behind(), *sample.missing, *before);
+            } else if (sizes.names && before) {
+                learnHead(sample.grid);
+                learn(namingBody(marks, sample.askedThings(catalogue)), marks.planEnd());
+            }
             auto answer = words.encode(sample.answer);
-            answer.insert(answer.begin(), marks.say());
             answer.push_back(marks.eos());
             learn(answer, marks.end());
         } else {
@@ -314,6 +351,8 @@ TrainingBatch encodeBatch(const world::Catalogue& catalogue, const PictureTokeni
             const bool planned = sizes.plans && !free;
             if (planned) {
                 plan = sample.targetPlan(catalogue);
+                if (sample.targetScene && !(knowsLook && isNewIn(*sample.targetScene)))
+                    plan = withoutLook(std::move(plan));
                 // Without words nobody can know it, and what changes is written apart.
                 if (bare || (before && !drawn.wordsOnly))
                     s.addPlan(plan, sample.grid);

@@ -63,7 +63,8 @@ struct TrainingBatch {
 /// a picture is backdrop, and most of an edited picture is a copy. In a plan, what a thing is
 /// weighs three times as much as where it is: there are many good places, but one right thing.
 /// With an eye, which sees things of kinds below `seenKinds` and damage, the plans of pictures that
-/// are given are told, not learned.
+/// are given are told, not learned. One in four samples comes after a turn that has nothing to do
+/// with it, as turns of a conversation do.
 [[nodiscard]] TrainingBatch
 encodeBatch(const world::Catalogue& catalogue, const PictureTokenizer& pictures,
             const BytePairEncoder& words, const TransformerConfig& sizes, const LookReader* looks,

@@ -96,7 +96,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     Looks book;
     std::optional<LookReader> reader;
     if (sizes.looks > 0) {
-        book = drawnLooks(world.catalogue);
+        book = drawnLooks(world.catalogue, config.value("scenery", false));
         book.colourTerms = colourTermsOf(pictureReader);
         saveLooks(settings.out / kLooksFile, book);
         reader.emplace(book, pictureReader);
@@ -146,9 +146,11 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
             shipped.languages.emplace_back(world::kLanguages[i]);
     const auto save = [&] {
         saveCheckpoint(settings.out, optimiser, step);
-        // Only the words: in 8 bits all of it painted some points worse.
+        // Only these tables: in 8 bits all of it painted some points worse.
         writeRounded(settings.out / kPainterFile, optimiser.averaged(),
-                     [](const std::string& name) { return name == "words.weight"; });
+                     [](const std::string& name) {
+                         return name == "words.weight" || name == "covers.weight";
+                     });
         writeFlatConfig(settings.out / kConfigFile, shipped);
         log.plot(1);
     };

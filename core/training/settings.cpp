@@ -53,6 +53,7 @@ TransformerConfig transformerConfigOf(const json& config) {
     c.depthHidden = t.value("depthHidden", c.depthHidden);
     c.plans = t.value("plans", c.plans);
     c.changes = c.plans && t.value("changes", c.changes);
+    c.names = c.changes && t.value("names", c.names);
     if (c.plans && t.value("looks", false))
         c.looks = LookReader::width(pictureConfigOf(config));
     return c;

@@ -72,7 +72,7 @@ void train(const TrainSettings& settings, const nlohmann::json& config) {
     std::optional<Looks> looks;
     std::vector<TrainingStage> stages;
     if (net.config.sketches) {
-        looks = drawnLooks(world.catalogue);
+        looks = drawnLooks(world.catalogue, config.value("scenery", false));
         stages = stagesOf(config);
         stages.front().pixelsPerCell = kPaintedPixels;
     }

@@ -1,8 +1,11 @@
 #include "world/backdrops.h"
 
 #include "base/error.h"
+#include "generation/shapes.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace depict::world {
 
@@ -32,6 +35,23 @@ void paintPlain(Sketch& s, Rgb colour) {
     s.places.sky.bottom = s.height - 0.5 * s.unit;
 }
 
+namespace {
+
+constexpr double kComposedCells = 256;
+
+/// From a picture that is composed, `width` cells wide and `height` high, to the grid.
+void fit(Sketch& s, GridSize grid, bool mirrored) {
+    const double across = grid.columns / s.width, down = grid.rows / s.height;
+    s.art.transform(mirrored ? Affine::translate(grid.columns, 0) * Affine::scale(-across, down)
+                             : Affine::scale(across, down));
+    Places& places = s.places;
+    places.horizon *= down;
+    for (Band* band : {&places.ground, &places.water, &places.sky, &places.wall})
+        *band = {band->top * down, std::min<double>(band->bottom * down, grid.rows)};
+}
+
+} // namespace
+
 Composed compose(const Backdrop& backdrop, GridSize grid) {
     using Paint = void (*)(Sketch&);
     constexpr std::array<Paint, kBackdrops.size()> kPaints{
@@ -40,11 +60,15 @@ Composed compose(const Backdrop& backdrop, GridSize grid) {
         paintRoom, paintStreet,    paintPark,        paintFlowerField, paintLake,       paintStage};
     if (backdrop.id < 0 || backdrop.id >= static_cast<int>(kBackdrops.size()))
         throw Error{ErrorKind::badRequest, "There is no such backdrop."};
-    Sketch s(backdrop, grid);
+    const auto shape = static_cast<std::size_t>(sceneryShapeOf(grid));
+    const double aspect = shapeNamed(kSceneryShapes[shape])->aspect(),
+                 height = std::sqrt(kComposedCells / aspect);
+    Sketch s(backdrop, aspect * height, height);
     if (const Paint paint = kPaints[static_cast<std::size_t>(backdrop.id)])
         paint(s);
     else
         paintPlain(s, plainTone(backdrop.colour.value_or(9), backdrop.look));
+    fit(s, grid, backdrop.look / (kLooks / 2) % 2 != 0);
     return {std::move(s.art), s.places};
 }
 

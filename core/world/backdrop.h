@@ -29,11 +29,13 @@ struct Composed {
     Places places;
 };
 
-/// Number of different looks; larger numbers repeat them.
-inline constexpr std::uint32_t kLooks = 96;
+/// Number of different looks; larger numbers repeat them. Those of the second half are those of the
+/// first, mirrored.
+inline constexpr std::uint32_t kLooks = 16;
 
 /// Some dozens of shapes, in very wide pictures up to 250; crisp at any number of pixels a cell.
-/// Pure function.
+/// Composed for the nearest of kSceneryShapes and stretched to the grid, so that few patterns come
+/// often. Pure function.
 [[nodiscard]] Composed compose(const Backdrop& backdrop, GridSize grid);
 
 /// Flat tones of the colour words, as plain backdrops show them.

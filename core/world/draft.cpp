@@ -246,6 +246,17 @@ void Draft::punch(const Scene& scene, int first, int number) {
     }
 }
 
+void Draft::askAbout(const Group& group) {
+    for (int i = 0; i < group.np.number; ++i)
+        sample.asked.push_back(group.first + i);
+}
+
+void Draft::askAboutMissing(const ObjectPhrase& thing) {
+    sample.missing.emplace();
+    sample.missing->kind = thing.object;
+    sample.missing->colour = plannedColour(thing.colour);
+}
+
 bool Draft::answer(const std::string& list, const Slots& slots) {
     Random always(0);
     const auto words = world.books[sample.language].sentence(list, slots, always);

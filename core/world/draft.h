@@ -72,6 +72,9 @@ public:
     /// Marks the cells that the objects [first, first + number) of the scene and their shadows
     /// touch, and sometimes a cell more on each side.
     void punch(const Scene& scene, int first, int number);
+    /// The question is about these things, or about one that is not there.
+    void askAbout(const Group& group);
+    void askAboutMissing(const ObjectPhrase& thing);
     /// The answer in the sample's language: always the same sentence for the same slots.
     [[nodiscard]] bool answer(const std::string& list, const Slots& slots);
 };

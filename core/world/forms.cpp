@@ -9,13 +9,14 @@ double snapped(double length) {
     return std::round(length * 2) / 2;
 }
 
-Sketch::Sketch(const Backdrop& backdrop, GridSize grid)
-    : width(grid.columns), height(grid.rows),
+Sketch::Sketch(const Backdrop& backdrop, double wide, double high)
+    : width(wide), height(high),
       unit(std::min(width, height) / 16 *
            (height > width ? std::pow(height / width, 0.3) : std::pow(width / height, 0.08))),
-      palette(static_cast<int>(backdrop.look % 4)), layout(static_cast<int>(backdrop.look / 4 % 3)),
-      level(static_cast<int>(backdrop.look / 12 % 2)),
-      random(static_cast<std::uint64_t>(backdrop.id), backdrop.look % kLooks) {}
+      palette(static_cast<int>(backdrop.look % 4)),
+      layout(static_cast<int>((backdrop.look % 8 + backdrop.look / 4 % 2) % 3)),
+      level(static_cast<int>(backdrop.look / 4 % 2)),
+      random(static_cast<std::uint64_t>(backdrop.id), backdrop.look % (kLooks / 2)) {}
 
 double Sketch::horizon(double high, double low) const {
     return snapped(height * (level == 0 ? high : low));

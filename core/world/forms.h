@@ -16,7 +16,7 @@ namespace depict::world {
 
 /// A backdrop in the making.
 struct Sketch {
-    Sketch(const Backdrop& backdrop, GridSize grid);
+    Sketch(const Backdrop& backdrop, double width, double height);
 
     double width, height;
     double unit;     // about a sixteenth of the shorter side: the scale of details

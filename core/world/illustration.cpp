@@ -30,6 +30,15 @@ void Illustration::ground(Path path, Rgb top, Rgb bottom, double horizon, double
                         groundDepth(height, horizon, height)});
 }
 
+void Illustration::transform(const Affine& transform) {
+    for (Shape& shape : m_shapes) {
+        shape.path = shape.path.transformed(transform);
+        if (shape.fade)
+            shape.fade =
+                Fade{transform({0, shape.fade->fromY}).y, transform({0, shape.fade->toY}).y};
+    }
+}
+
 namespace {
 
 void paintShape(Canvas& canvas, const Shape& shape, Rgb top, Rgb bottom, const Affine& transform) {

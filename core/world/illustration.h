@@ -33,6 +33,9 @@ public:
     /// A surface that comes nearer from its horizon to the lower edge of the picture.
     void ground(Path path, Rgb top, Rgb bottom, double horizon, double height);
 
+    /// Moves, mirrors and stretches what there is, along the axes only.
+    void transform(const Affine& transform);
+
     [[nodiscard]] const std::vector<Shape>& shapes() const { return m_shapes; }
     /// `shift` is where the corner of the illustration lies, in cells.
     void paint(Canvas& canvas, double pixelsPerCell, Vec shift = {}) const;

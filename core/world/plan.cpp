@@ -1,5 +1,6 @@
 #include "world/plan.h"
 
+#include "world/backdrop.h"
 #include "world/layout.h"
 #include "world/lettering.h"
 #include "world/placement.h"
@@ -73,6 +74,8 @@ ScenePlan planOf(const Catalogue& catalogue, const Scene& scene, const std::vect
         plan.settings.push_back(kWeatherSetting + *scene.weather);
     if (scene.style > 0)
         plan.settings.push_back(kStyleSetting + scene.style);
+    if (!scene.backdrop.colour && !scene.cutting)
+        plan.settings.push_back(kLookSetting + static_cast<int>(scene.backdrop.look % kLooks));
     const auto add = [&](const Box& box, int kind, std::optional<int> colour, bool mirrored,
                          bool worn) {
         auto thing = cellsOf(box, scene.grid);

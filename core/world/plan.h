@@ -24,7 +24,8 @@ inline constexpr int kBackdropSetting = 0; // + index in kBackdrops
 inline constexpr int kColourSetting = 24;  // + index in kColours: of a plain backdrop
 inline constexpr int kWeatherSetting = 36; // + index in kWeather
 inline constexpr int kStyleSetting = 44;   // + index in kStyles; flat is not said
-inline constexpr int kMapSetting = 80;     // + PlannedMap
+// kLookSetting + Backdrop::look: of all but plain backdrops and parts of pictures
+inline constexpr int kMapSetting = 80; // + PlannedMap
 enum class PlannedMap { depth, edges, segmentation, detection, repair };
 
 /// PlannedThing::colour of a colour word.

@@ -29,6 +29,8 @@ std::string nameOf(const Catalogue& catalogue, const PlannedThing& thing) {
 std::string nameOfSetting(int setting) {
     if (setting >= kMapSetting)
         return named(kMaps, setting - kMapSetting);
+    if (isLook(setting))
+        return "look " + std::to_string(setting - kLookSetting);
     if (setting >= kStyleSetting)
         return named(kStyles, setting - kStyleSetting);
     if (setting >= kWeatherSetting)

@@ -86,6 +86,18 @@ ScenePlan Sample::seenPlan(const Catalogue& catalogue, std::size_t input) const 
     return plan;
 }
 
+std::vector<PlannedThing> Sample::askedThings(const Catalogue& catalogue) const {
+    std::vector<PlannedThing> things;
+    for (const int object : asked) {
+        const Scene& scene = inputScenes.at(0);
+        std::vector<bool> only(scene.objects.size());
+        only.at(static_cast<std::size_t>(object)) = true;
+        if (const auto alone = planOf(catalogue, scene, only); !alone.things.empty())
+            things.push_back(alone.things.front());
+    }
+    return things;
+}
+
 ScenePlan Sample::targetPlan(const Catalogue& catalogue) const {
     if (targetScene)
         return planOf(catalogue, *targetScene);

@@ -48,13 +48,17 @@ struct Sample {
     std::string answer;                  // empty for pictures
     std::optional<Slots> answerSlots;    // what the answer says
     std::string answerList;              // the list of sentences it is from
-    std::optional<PlannedThing> missing; // asked to be changed, but not there: kind and colour
+    std::vector<int> asked;              // objects of inputScenes[0] that a question is about
+    std::optional<PlannedThing> missing; // asked about, but not there: kind and colour
+    bool wantsChange = false;            // of an answer: whether the words ask for a change
     std::vector<bool> hole;              // one a cell, true = to be repainted; empty = no mask
     std::optional<PlannedMap> map;       // what kind of map the target is, if it is one
     std::vector<bool> shown;             // of inputScenes[0], by object: on the map; empty = all
 
     /// What there is to be seen in an input; things that are mostly in the hole are not.
     [[nodiscard]] ScenePlan seenPlan(const Catalogue& catalogue, std::size_t input) const;
+    /// The things of the input's plan that a question is about.
+    [[nodiscard]] std::vector<PlannedThing> askedThings(const Catalogue& catalogue) const;
     /// What the target shows. Not for answers.
     [[nodiscard]] ScenePlan targetPlan(const Catalogue& catalogue) const;
 };

@@ -13,12 +13,18 @@ bool drawFor(Draft& draft, DrawnScene& drawn) {
 }
 
 int shownOf(const Scene& scene, int object) {
-    return static_cast<int>(
-        std::count_if(scene.objects.begin(), scene.objects.end(),
-                      [&](const PlacedObject& o) { return o.object == object; }));
+    return static_cast<int>(objectsOf(scene, object).size());
 }
 
 } // namespace
+
+std::vector<int> objectsOf(const Scene& scene, int object) {
+    std::vector<int> found;
+    for (std::size_t i = 0; i < scene.objects.size(); ++i)
+        if (scene.objects[i].object == object)
+            found.push_back(static_cast<int>(i));
+    return found;
+}
 
 bool makeAskWhat(Draft& draft) {
     DrawnScene drawn;
@@ -45,6 +51,9 @@ bool makeAskWhat(Draft& draft) {
             said.objects.push_back({{group.np.object, 0, {}, {}, number}, {}, {}});
         if (number > 6)
             return false;
+        if (!before)
+            for (const int i : objectsOf(drawn.scene, group.np.object))
+                draft.sample.asked.push_back(i);
     }
     return draft.answer("answer_what", said);
 }
@@ -62,6 +71,7 @@ bool makeAskCount(Draft& draft) {
     if (number > 6)
         return false;
     draft.sample.slots.noun = ObjectPhrase{object, draft.drawWord(object), {}, {}, 1};
+    draft.sample.asked = objectsOf(drawn.scene, object);
     Slots said;
     said.np = ObjectPhrase{object, 0, {}, {}, number};
     return draft.answer("answer_count", said);
@@ -81,6 +91,7 @@ bool makeAskColor(Draft& draft) {
     ObjectPhrase np = draft.definite(drawn, *index);
     np.colour.reset();
     draft.sample.slots.target = np;
+    draft.sample.asked = objectsOf(drawn.scene, np.object);
     Slots said;
     said.target = ObjectPhrase{np.object, 0, {}, {}, np.number};
     said.colour = draft.colourOf(group);
@@ -126,6 +137,10 @@ bool makeAskExists(Draft& draft) {
             return false;
     }
     draft.sample.slots.np = np;
+    if (is)
+        draft.askAbout(group);
+    else
+        draft.askAboutMissing(np);
     Slots said;
     said.np = ObjectPhrase{np.object, 0, np.colour, {}, 1};
     return draft.answer(is ? "answer_yes" : "answer_no", said);

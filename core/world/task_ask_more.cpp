@@ -12,12 +12,6 @@ bool drawFor(Draft& draft, DrawnScene& drawn) {
     return draft.drawScene(draft.groupCount(1), drawn);
 }
 
-int shownOf(const Scene& scene, int object) {
-    return static_cast<int>(
-        std::count_if(scene.objects.begin(), scene.objects.end(),
-                      [&](const PlacedObject& o) { return o.object == object; }));
-}
-
 /// The closest word for where the box is; nothing between all of them.
 std::optional<int> placeOf(const Box& box, GridSize grid) {
     for (const int position : {5, 6, 7, 8, 2, 0, 1, 3, 4})
@@ -51,6 +45,7 @@ bool makeAskWhere(Draft& draft) {
     if (!place)
         return false;
     draft.sample.slots.target = draft.definite(drawn, *index);
+    draft.askAbout(group);
     Slots said;
     said.target = ObjectPhrase{group.np.object, 0, draft.sample.slots.target->colour, {}, 1};
     said.position = place;
@@ -101,6 +96,7 @@ bool makeAskDescribe(Draft& draft) {
     Slots said;
     ScenePhrase& phrase = said.scene.emplace();
     for (const Group& group : groups) {
+        draft.askAbout(group);
         PlacedPhrase& placed = phrase.objects.emplace_back();
         placed.np = {group.np.object, 0, group.np.colour, {}, group.np.number};
         const auto& worn = scene.objects[static_cast<std::size_t>(group.first)].worn;
@@ -137,7 +133,7 @@ bool makeAskKind(Draft& draft) {
     const PlacedObject was = scene.objects[target];
     scene.objects.erase(scene.objects.begin() + static_cast<std::ptrdiff_t>(target));
     for (const int kind : kinds)
-        if (shownOf(scene, kind) > 0)
+        if (!objectsOf(scene, kind).empty())
             return false;
     PlacedObject is = was;
     is.object = kinds[static_cast<std::size_t>(draft.random.below(static_cast<int>(kinds.size())))];
@@ -148,6 +144,7 @@ bool makeAskKind(Draft& draft) {
     if (!putInto(draft, scene, is, {}))
         return false;
     draft.sample.slots.noun = ObjectPhrase{kinds.front(), 0, {}, {}, 1};
+    draft.sample.asked = objectsOf(scene, is.object);
     Slots said;
     said.np = ObjectPhrase{is.object, 0, {}, {}, 1};
     draft.sample.inputScenes = {std::move(scene)};
@@ -195,12 +192,9 @@ bool makeAbsent(Draft& draft) {
             return false;
         slots.newObject = ObjectPhrase{other, draft.drawWord(other), {}, {}, 1};
     }
-    if (draft.sentenceList != "segment" && draft.sentenceList != "detect" &&
-        draft.sentenceList != "ask_where") {
-        draft.sample.missing = PlannedThing{};
-        draft.sample.missing->kind = np.object;
-        draft.sample.missing->colour = plannedColour(np.colour);
-    }
+    draft.askAboutMissing(np);
+    draft.sample.wantsChange = draft.sentenceList != "segment" && draft.sentenceList != "detect" &&
+                               draft.sentenceList != "ask_where";
     Slots said;
     said.np = np;
     draft.sample.inputScenes = {std::move(drawn.scene)};

@@ -319,6 +319,23 @@ private Q_SLOTS:
         }
     }
 
+    void questionsSayWhatTheyAreAbout() {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const Sample count = drawn("ask_count", seed, 1);
+            QCOMPARE(static_cast<int>(count.asked.size()), count.answerSlots->np->number);
+            for (const PlannedThing& thing : count.askedThings(m_world->catalogue))
+                QCOMPARE(thing.kind, count.slots.noun->object);
+            const Sample exists = drawn("ask_exists", seed, 1);
+            QVERIFY(exists.asked.empty() == exists.missing.has_value());
+            QVERIFY(!exists.missing || exists.missing->kind == exists.slots.np->object);
+            const Sample where = drawn("ask_where", seed, 1);
+            const auto things = where.askedThings(m_world->catalogue);
+            QCOMPARE(things.size(), std::size_t{1});
+            const auto seen = where.seenPlan(m_world->catalogue, 0).things;
+            QVERIFY(std::find(seen.begin(), seen.end(), things[0]) != seen.end());
+        }
+    }
+
     void answersFollowFromTheScene() {
         for (std::uint64_t seed = 0; seed < 40; ++seed) {
             const Sample where = drawn("ask_where", seed, 1);

@@ -1,5 +1,6 @@
 // What a batch of training has to predict, and what it is told.
 #include "engine/sketch_model.h"
+#include "training/drawn_scenery.h"
 #include "training/painter_data.h"
 #include "training/settings.h"
 #include "training_configs.h"
@@ -21,6 +22,7 @@ private:
     nlohmann::json m_config = painterConfig();
     std::optional<BytePairEncoder> m_words;
     std::optional<PictureTokenizer> m_pictures;
+    Looks m_scenery;
 
     /// A batch of the configuration's first stage.
     [[nodiscard]] DrawnBatch drawn(std::uint64_t number = 7) const {
@@ -33,12 +35,31 @@ private:
         return encodeBatch(m_world.catalogue, *m_pictures, *m_words, sizes, nullptr, seenKinds,
                            batch, 7, torch::kFloat);
     }
+    /// With a picture book that has pages of scenery.
+    [[nodiscard]] TrainingBatch encodedWithBook(const DrawnBatch& batch) const {
+        const PictureReader reader(*m_pictures);
+        Looks looks = m_scenery;
+        looks.colourTerms = colourTermsOf(reader);
+        const LookReader book(looks, reader);
+        auto sizes = transformerConfigOf(m_config);
+        sizes.codesPerCell = 4;
+        sizes.codebook = 512;
+        return encodeBatch(m_world.catalogue, *m_pictures, *m_words, sizes, &book,
+                           m_world.catalogue.count(), batch, 7, torch::kFloat);
+    }
+    /// How many of the words are marks of a look.
+    [[nodiscard]] std::int64_t looksIn(const torch::Tensor& words) const {
+        const int first = FlatMarks(m_words->vocabularySize(), true).setting(kLookSetting);
+        return ((words >= first) & (words < first + kLookSettings)).sum().item<std::int64_t>();
+    }
 
 private Q_SLOTS:
     void initTestCase();
     void crowdedPicturesAreLearnedFromTheirPlans();
     void whatTheEyeSeesIsTold();
     void changesAreLearnedInsteadOfCopies();
+    void answersNameWhatTheyAreAbout();
+    void looksAreToldWhereTheyCanBeKnown();
     void batchesOfWordsAreFull();
 };
 
@@ -48,6 +69,7 @@ void TestPainterData::initTestCase() {
     m_words = BytePairEncoder::loadTiktoken(folder / kWordsFile);
     m_config["transformer"]["plans"] = true;
     m_pictures.emplace(pictureConfigOf(m_config));
+    addScenery(m_scenery);
 }
 
 void TestPainterData::crowdedPicturesAreLearnedFromTheirPlans() {
@@ -70,7 +92,9 @@ void TestPainterData::whatTheEyeSeesIsTold() {
     for (const auto& sample : batch.samples)
         for (std::size_t i = 0; i < sample.inputs.size(); ++i)
             told += static_cast<std::int64_t>(
-                1 + planBody(FlatMarks(0, true), sample.seenPlan(m_world.catalogue, i)).size());
+                1 + planBody(FlatMarks(0, true), // without a book nobody knows the look
+                             withoutLook(sample.seenPlan(m_world.catalogue, i)))
+                        .size());
     QVERIFY(told > 0);
     QCOMPARE(learned(0) - learned(m_world.catalogue.count()), told);
 }
@@ -88,6 +112,56 @@ void TestPainterData::changesAreLearnedInsteadOfCopies() {
     // Beside a picture nothing of it is learned but that it is time to paint.
     QVERIFY(learned(false, false) > 2);
     QCOMPARE(learned(false, true), 1.0);
+    m_config["transformer"]["changes"] = false;
+}
+
+void TestPainterData::answersNameWhatTheyAreAbout() {
+    auto& stage = m_config["stages"][0];
+    stage["wordsOnly"] = 1;
+    const auto learned = [&](const char* task, bool names) {
+        stage["tasks"] = {{task, 1}};
+        m_config["transformer"]["changes"] = true;
+        m_config["transformer"]["names"] = names;
+        const auto batch = drawn();
+        const FlatMarks marks(m_words->vocabularySize(), true);
+        const auto words = encoded(batch, m_world.catalogue.count()).wordTargets;
+        return std::pair((words == marks.behind()).sum().item<std::int64_t>(),
+                         (words == marks.say()).sum().item<std::int64_t>());
+    };
+    QCOMPARE(learned("ask_where", false).first, 0);
+    const auto [named, said] = learned("ask_where", true);
+    QVERIFY(said > 0);
+    QCOMPARE(named, said); // a question about one thing
+    const auto [counted, answers] = learned("ask_count", true);
+    QVERIFY(counted > answers); // all that are counted
+    QCOMPARE(learned("ask_backdrop", true).first, 0);
+    m_config["transformer"]["changes"] = m_config["transformer"]["names"] = false;
+    stage["wordsOnly"] = 0;
+}
+
+void TestPainterData::looksAreToldWhereTheyCanBeKnown() {
+    auto& stage = m_config["stages"][0];
+    stage["crowded"] = 0;
+    stage["cells"] = {64};
+    m_config["transformer"]["changes"] = true;
+    const auto learnedOf = [&](const char* task) {
+        stage["tasks"] = {{task, 1}};
+        std::int64_t learned = 0, told = 0;
+        for (std::uint64_t number = 0; number < 6; ++number) {
+            const auto batch = encodedWithBook(drawn(number));
+            learned += looksIn(batch.wordTargets);
+            told += looksIn(batch.tokens.words);
+        }
+        return std::pair(learned, told);
+    };
+    QVERIFY(learnedOf("paint").first > 0);
+    const auto expand = learnedOf("expand"); // how the part goes on, its plan does not say
+    QCOMPARE(expand.first, 0);
+    QCOMPARE(expand.second, 0);
+    const auto restore = learnedOf("restore");
+    QCOMPARE(restore.second, 0);
+    QVERIFY(learnedOf("remove").second > 0);
+    stage["cells"] = {16};
     m_config["transformer"]["changes"] = false;
 }
 

@@ -185,8 +185,9 @@ void TestPlanGrammar::looksKeepInAFile() {
     broken.maps[81] = static_cast<Looks::MapForm>(3); // no such map
     saveLooks(file, broken);
     QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
-    // Packed pictures of which some are missing, or more are there than are told.
-    for (const int more : {-1, 1}) {
+    // Pages of which some are missing, or more are there than are told.
+    looks.pages[{3, 1, 2}] = {{{1, 2, 3}}, {4, 5, 6}};
+    for (const int more : {-1, 0, 1}) {
         saveLooks(file, looks);
         std::map<std::string, torch::Tensor> tensors;
         {
@@ -194,9 +195,12 @@ void TestPlanGrammar::looksKeepInAFile() {
             for (const auto& name : whole.names())
                 tensors[name] = whole.tensor(name).clone();
         }
-        const auto tiles = tensors.at("tiles");
-        tensors["tiles"] = more < 0 ? tiles.slice(0, 0, -1).clone()
-                                    : torch::cat({tiles, torch::ones({1}, torch::kByte)});
+        const auto pages = tensors.at("pages");
+        tensors["pages"] = more < 0   ? pages.slice(0, 0, -1).clone()
+                           : more > 0 ? torch::cat({pages, torch::ones({1}, torch::kByte)})
+                                      : pages;
+        if (more == 0)
+            tensors["pageIndex"] = tensors["pageIndex"] + 90; // no such look
         writeSafetensors(file, tensors);
         QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
     }

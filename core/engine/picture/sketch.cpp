@@ -20,13 +20,18 @@ Sketch sketchOf(const Looks& looks, const ScenePlan& plan, GridSize grid, const 
                     [&](int setting) { return looks.grounds.contains(setting); });
     if (isOfThings && !looks.mapForm(plan))
         return sketch; // an older book shows things as they are, which such a map does not
+    const auto scenery = looks.scenery(plan, grid),
+               before = earlier ? looks.scenery(*earlier, grid) : std::nullopt;
     for (int cell = 0; cell < grid.cells(); ++cell) {
         const int row = cell / grid.columns, column = cell % grid.columns;
-        const ScenePlan& own = earlier && cell < cells ? *earlier : plan;
-        if (std::none_of(own.things.begin(), own.things.end(),
+        const bool isBefore = earlier && cell < cells;
+        const ScenePlan& own = isBefore ? *earlier : plan;
+        const auto& behind = isBefore ? before : scenery;
+        if (!behind &&
+            std::none_of(own.things.begin(), own.things.end(),
                          [&](const PlannedThing& thing) { return thing.covers(row, column); }))
             continue;
-        const auto look = looks.finer(own, row, column, kSketchPoints);
+        const auto look = looks.finer(own, row, column, kSketchPoints, behind ? &*behind : nullptr);
         constexpr int kRow = 4 * kSketchPoints; // bytes of a cell
         for (int y = 0; y < kSketchPoints; ++y)
             std::copy_n(

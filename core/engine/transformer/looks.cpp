@@ -1,5 +1,7 @@
 #include "engine/transformer/looks.h"
 
+#include "generation/shapes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -210,7 +212,9 @@ std::uint8_t byteOf(float value) {
 }
 
 void lookAny(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
-             const LookPlace* known, float* sum) {
+             const Scenery* scenery, const LookPlace* known, float* sum) {
+    if (scenery)
+        scenery->show(row, column, points, sum);
     const auto map = looks.mapForm(plan);
     if (map == Looks::MapForm::edges)
         lookEdges(looks, plan, row, column, points, sum);
@@ -227,18 +231,33 @@ std::optional<Looks::MapForm> Looks::mapForm(const ScenePlan& plan) const {
     return {};
 }
 
-CellLook Looks::at(const ScenePlan& plan, int row, int column, const LookPlace* known) const {
+std::optional<Scenery> Looks::scenery(const ScenePlan& plan, GridSize grid) const {
+    const int shape = sceneryShapeOf(grid);
+    for (const int setting : plan.settings)
+        for (const int look : plan.settings) {
+            const int number = look - kLookSetting;
+            if (!isLook(look))
+                continue;
+            if (const auto page = pages.find({setting, number % kPageLooks, shape});
+                page != pages.end())
+                return Scenery(unpacked(page->second, pageSize(shape)), grid, number >= kPageLooks);
+        }
+    return {};
+}
+
+CellLook Looks::at(const ScenePlan& plan, int row, int column, const Scenery* scenery,
+                   const LookPlace* known) const {
     std::array<float, kLookWidth> sum{};
-    lookAny(*this, plan, row, column, kLookPoints, known, sum.data());
+    lookAny(*this, plan, row, column, kLookPoints, scenery, known, sum.data());
     CellLook result;
     std::transform(sum.begin(), sum.end(), result.begin(), byteOf);
     return result;
 }
 
-std::vector<std::uint8_t> Looks::finer(const ScenePlan& plan, int row, int column,
-                                       int points) const {
+std::vector<std::uint8_t> Looks::finer(const ScenePlan& plan, int row, int column, int points,
+                                       const Scenery* scenery) const {
     std::vector<float> sum(static_cast<std::size_t>(4 * points * points), 0.0f);
-    lookAny(*this, plan, row, column, points, nullptr, sum.data());
+    lookAny(*this, plan, row, column, points, scenery, nullptr, sum.data());
     std::vector<std::uint8_t> result(sum.size());
     std::transform(sum.begin(), sum.end(), result.begin(), byteOf);
     return result;

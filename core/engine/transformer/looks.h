@@ -3,6 +3,7 @@
 // network need not remember every part of every thing in every size; it learns to paint from it.
 #pragma once
 
+#include "engine/transformer/scenery.h"
 #include "generation/scene_plan.h"
 
 #include <array>
@@ -49,6 +50,7 @@ struct Looks {
     enum class MapForm { shapes, frames, edges };
     std::map<int, MapForm> maps; // by setting; other pictures show things as they are
     std::vector<std::array<std::uint8_t, 3>> mapColours; // by kind; empty where there are no maps
+    SceneryPages pages;                                  // may be empty
     /// What the colour of a cell is a sum of, by the picture tokenizer's numbers: see
     /// colourTermsOf() of the model that owns the book.
     std::vector<std::array<float, 3>> colourTerms;
@@ -57,13 +59,18 @@ struct Looks {
 
     /// How the plan shows its things, if it is of a map that the book knows.
     [[nodiscard]] std::optional<MapForm> mapForm(const ScenePlan& plan) const;
-    /// What is to be seen on a cell of a legal plan, the nearest thing on top; nothing = all zero.
-    /// `place`, on the grid: of a plan's only thing, where it is better known than by its cells.
+    /// What the plan says lies behind its things, if it says so much and the book knows it.
+    [[nodiscard]] std::optional<Scenery> scenery(const ScenePlan& plan, GridSize grid) const;
+    /// What is to be seen on a cell of a legal plan, the nearest thing on top, over the scenery;
+    /// nothing = all zero. `place`, on the grid: of a plan's only thing, where it is better known
+    /// than by its cells.
     [[nodiscard]] CellLook at(const ScenePlan& plan, int row, int column,
+                              const Scenery* scenery = nullptr,
                               const LookPlace* place = nullptr) const;
     /// The same of `points` points along a side: R, G, B (times A) and A of each, row by row.
     [[nodiscard]] std::vector<std::uint8_t> finer(const ScenePlan& plan, int row, int column,
-                                                  int points) const;
+                                                  int points,
+                                                  const Scenery* scenery = nullptr) const;
 };
 
 /// Throws Error(modelMissing, modelDamaged).

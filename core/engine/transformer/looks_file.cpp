@@ -1,7 +1,9 @@
 #include "base/error.h"
+#include "base/range_coder.h"
 #include "engine/tensors/finite.h"
 #include "engine/tensors/safetensors.h"
 #include "engine/transformer/looks.h"
+#include "generation/shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +13,7 @@ namespace depict {
 namespace {
 
 constexpr int kMostTiles = 1 << 16;
+constexpr int kPageNumbers = 5; // that the file says of a page
 
 torch::Tensor tensor(const std::vector<float>& values, int columns) {
     return torch::tensor(values, torch::kFloat)
@@ -28,55 +31,36 @@ torch::Tensor table(const std::map<std::array<int, N>, LookPlace>& places) {
     return tensor(values, N + 4);
 }
 
-/// Texels less the one above them, channel by channel, with runs of zeros as 0 and their length:
-/// most of a drawing is flat.
-void pack(const Looks::Tile& tile, std::vector<std::uint8_t>& bytes) {
-    int zeros = 0;
-    const auto endRun = [&] {
-        if (zeros > 0)
-            bytes.insert(bytes.end(), {0, static_cast<std::uint8_t>(zeros)});
-        zeros = 0;
-    };
-    constexpr int kRow = kTileSide * kLookChannels;
-    for (int channel = 0; channel < kLookChannels; ++channel)
-        for (int at = channel; at < kTileSide * kRow; at += kLookChannels) {
-            const auto index = static_cast<std::size_t>(at);
-            const int above = at < kRow ? 0 : tile[index - kRow];
-            const auto step = static_cast<std::uint8_t>(tile[index] - above);
-            if (step == 0 && ++zeros < 255)
-                continue;
-            endRun();
-            if (step != 0)
-                bytes.push_back(step);
-        }
-    endRun();
-}
-
-/// Reads a tile and moves on behind it; false where the bytes end too early.
-bool unpack(const std::uint8_t*& next, const std::uint8_t* end, Looks::Tile& tile) {
-    constexpr int kRow = kTileSide * kLookChannels;
-    int zeros = 0;
-    for (int channel = 0; channel < kLookChannels; ++channel)
-        for (int at = channel; at < kTileSide * kRow; at += kLookChannels) {
-            const auto index = static_cast<std::size_t>(at);
-            const int above = at < kRow ? 0 : tile[index - kRow];
-            int step = 0;
-            if (zeros > 0) {
-                --zeros;
-            } else {
-                if (next == end)
-                    return false;
-                step = *next++;
-                if (step == 0) {
-                    if (next == end || *next == 0)
-                        return false;
-                    zeros = *next++ - 1;
+/// Texels less the one above them, channel by channel: most of a drawing is flat.
+class TileCoder {
+public:
+    template <typename Coder> void code(Coder& coder, Looks::Tile& tile) {
+        constexpr int kRow = kTileSide * kLookChannels;
+        std::array<unsigned, kTileSide> steps{}; // of this row so far, then of the one above
+        for (std::size_t channel = 0; channel < kLookChannels; ++channel) {
+            steps.fill(0);
+            for (int y = 0; y < kTileSide; ++y)
+                for (std::size_t x = 0; x < kTileSide; ++x) {
+                    const auto at =
+                        static_cast<std::size_t>(y * kRow) + x * kLookChannels + channel;
+                    const int above = y > 0 ? tile[at - kRow] : 0;
+                    unsigned step = static_cast<std::uint8_t>(tile[at] - above);
+                    const std::size_t before = x > 0 && steps[x - 1] != 0, over = steps[x] != 0,
+                                      beside = x + 1 < kTileSide && steps[x + 1] != 0;
+                    bool differs = step != 0;
+                    coder.code(m_differs[channel][before + 2 * over + 4 * beside], differs);
+                    if (differs)
+                        m_step[channel].code(coder, step);
+                    steps[x] = differs ? step : 0;
+                    tile[at] = static_cast<std::uint8_t>(above + static_cast<int>(steps[x]));
                 }
-            }
-            tile[index] = static_cast<std::uint8_t>(above + step);
         }
-    return zeros == 0;
-}
+    }
+
+private:
+    std::array<std::array<BitModel, 8>, kLookChannels> m_differs;
+    std::array<NumberModel<8>, kLookChannels> m_step;
+};
 
 [[noreturn]] void damaged(const SafetensorsFile& file) {
     throw Error(ErrorKind::modelDamaged,
@@ -144,13 +128,57 @@ std::vector<std::array<float, 3>> termsOf(const SafetensorsFile& file) {
     return terms;
 }
 
+/// Pages one after the other: their colours, then their bytes.
+void addPages(const Looks& looks, std::map<std::string, torch::Tensor>& tensors) {
+    std::vector<std::uint8_t> bytes;
+    std::vector<std::int32_t> index; // backdrop, look, shape, colours, bytes
+    for (const auto& [key, page] : looks.pages) {
+        index.insert(index.end(), key.begin(), key.end());
+        index.push_back(static_cast<std::int32_t>(page.colours.size()));
+        index.push_back(static_cast<std::int32_t>(page.bytes.size()));
+        for (const auto& colour : page.colours)
+            bytes.insert(bytes.end(), colour.begin(), colour.end());
+        bytes.insert(bytes.end(), page.bytes.begin(), page.bytes.end());
+    }
+    tensors["pages"] = torch::tensor(bytes, torch::kByte);
+    tensors["pageIndex"] = torch::tensor(index, torch::kInt).reshape({-1, kPageNumbers});
+}
+
+void readPages(const SafetensorsFile& file, Looks& looks) {
+    const auto count = file.shape("pageIndex").empty() ? 0 : file.shape("pageIndex")[0];
+    const auto index = file.tensor("pageIndex", {count, kPageNumbers});
+    const auto size = file.shape("pages").empty() ? 0 : file.shape("pages")[0];
+    const auto bytes = file.tensor("pages", {size});
+    if (index.scalar_type() != torch::kInt || bytes.scalar_type() != torch::kByte)
+        damaged(file);
+    const auto* next = bytes.data_ptr<std::uint8_t>();
+    std::int64_t left = size;
+    const auto* row = index.data_ptr<std::int32_t>();
+    for (std::int64_t i = 0; i < count; ++i, row += kPageNumbers) {
+        const std::int64_t colours = row[3], own = row[4];
+        if (row[1] < 0 || row[1] >= kPageLooks || row[2] < 0 ||
+            row[2] >= static_cast<int>(kSceneryShapes.size()) || colours < 1 ||
+            colours > kPageColours || own < 0 || 3 * colours + own > left)
+            damaged(file);
+        PackedPage page;
+        for (std::int64_t c = 0; c < colours; ++c, next += 3)
+            page.colours.push_back({next[0], next[1], next[2]});
+        page.bytes.assign(next, next + own);
+        next += own;
+        left -= 3 * colours + own;
+        looks.pages[{row[0], row[1], row[2]}] = std::move(page);
+    }
+    if (left != 0)
+        damaged(file);
+}
+
 } // namespace
 
 Looks loadLooks(const std::filesystem::path& path) {
     const auto file = SafetensorsFile::open(path);
     Looks looks;
-    const auto packed = file.shape("tiles").empty() ? 0 : file.shape("tiles")[0];
-    const auto tiles = file.tensor("tiles", {packed});
+    const auto packed = file.shape("codedTiles").empty() ? 0 : file.shape("codedTiles")[0];
+    const auto tiles = file.tensor("codedTiles", {packed});
     const auto count = file.shape("brightness").empty() ? 0 : file.shape("brightness")[0];
     const auto brightness = file.tensor("brightness", {count});
     const auto kinds = file.tensor("kinds", {kPlanKinds, Looks::kVariants + 1});
@@ -160,13 +188,9 @@ Looks loadLooks(const std::filesystem::path& path) {
         colours.scalar_type() != torch::kFloat || !isFinite(brightness) || !isFinite(colours))
         damaged(file);
     looks.tiles.resize(static_cast<std::size_t>(count));
-    const auto* next = tiles.data_ptr<std::uint8_t>();
-    const auto* const end = next + packed;
-    for (auto& tile : looks.tiles)
-        if (!unpack(next, end, tile))
-            damaged(file);
-    if (next != end)
-        damaged(file);
+    RangeDecoder coder({tiles.data_ptr<std::uint8_t>(), static_cast<std::size_t>(packed)});
+    for (TileCoder all; auto& tile : looks.tiles)
+        all.code(coder, tile);
     const auto* light = brightness.data_ptr<float>();
     looks.brightness.assign(light, light + count);
     const auto* colour = colours.data_ptr<float>();
@@ -201,15 +225,17 @@ Looks loadLooks(const std::filesystem::path& path) {
             looks.maps[map[0]] = static_cast<Looks::MapForm>(map[1]);
         }
     }
+    if (file.contains("pages"))
+        readPages(file, looks);
     looks.colourTerms = termsOf(file);
     return looks;
 }
 
 void saveLooks(const std::filesystem::path& path, const Looks& looks) {
-    std::vector<std::uint8_t> bytes;
-    for (const auto& tile : looks.tiles)
-        pack(tile, bytes);
-    const auto tiles = torch::tensor(bytes, torch::kByte);
+    RangeEncoder coder;
+    for (TileCoder all; auto tile : looks.tiles)
+        all.code(coder, tile);
+    const auto tiles = torch::tensor(coder.finish(), torch::kByte);
     std::vector<std::int32_t> kinds;
     for (std::size_t i = 0; i < kPlanKinds; ++i) {
         kinds.insert(kinds.end(), looks.tileOf[i].begin(), looks.tileOf[i].end());
@@ -226,7 +252,7 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
         grounds.insert(grounds.end(), colour.begin(), colour.end());
     }
     std::map<std::string, torch::Tensor> tensors{
-        {"tiles", tiles},
+        {"codedTiles", tiles},
         {"grounds", torch::tensor(grounds, torch::kInt).reshape({-1, 4})},
         {"brightness", torch::tensor(looks.brightness)},
         {"kinds", torch::tensor(kinds, torch::kInt).reshape({kPlanKinds, Looks::kVariants + 1})},
@@ -244,6 +270,8 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
             maps.insert(maps.end(), {setting, static_cast<std::int32_t>(form)});
         tensors["maps"] = torch::tensor(maps, torch::kInt).reshape({-1, 2});
     }
+    if (!looks.pages.empty())
+        addPages(looks, tensors);
     writeSafetensors(path, tensors);
 }
 

@@ -19,6 +19,7 @@ struct TransformerConfig {
     int depthHidden = 384;
     bool plans = false;   // whether positions of a painted picture carry what is planned there
     bool changes = false; // whether plans of edits say what changes (flat_sequence.h)
+    bool names = false;   // whether answers name first what they are about
     int looks = 0;        // numbers of what it looks like that they carry too (looks.h); 0 = none
     [[nodiscard]] int headSize() const { return width / heads; }
 };

@@ -62,6 +62,8 @@ FlatConfig readFlatConfig(const std::filesystem::path& file) {
         c.transformer.plans = it->get<bool>();
     if (const auto it = t.find("changes"); it != t.end() && it->is_boolean())
         c.transformer.changes = c.transformer.plans && it->get<bool>();
+    if (const auto it = t.find("names"); it != t.end() && it->is_boolean())
+        c.transformer.names = c.transformer.changes && it->get<bool>();
     if (const auto it = t.find("looks"); it != t.end() && *it == true && c.transformer.plans)
         c.transformer.looks = LookReader::width(c.picture);
     c.transformer.codesPerCell = c.picture.codesPerCell;
@@ -107,6 +109,7 @@ void writeFlatConfig(const std::filesystem::path& file, const FlatConfig& c) {
                         {"depthHidden", c.transformer.depthHidden},
                         {"plans", c.transformer.plans},
                         {"changes", c.transformer.changes},
+                        {"names", c.transformer.names},
                         {"looks", c.transformer.looks > 0}}},
                       {"guidance", c.guidance},
                       {"editGuidance", c.editGuidance},

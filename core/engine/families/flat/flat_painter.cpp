@@ -239,16 +239,33 @@ std::optional<ScenePlan> FlatPainter::readPlan(Job& job, Tail& tail, const Image
 std::optional<ScenePlan> FlatPainter::writePlan(Job& job, Tail& tail, GridSize grid,
                                                 const SamplingSettings& settings) {
     PlanWriter writer(m_model.marks, grid, settings, tail.sequence);
+    if (!finish(job, tail, writer))
+        return {};
+    extend(tail);
+    return writer.plan();
+}
+
+bool FlatPainter::finish(Job& job, Tail& tail, PlanWriter& writer) {
     std::vector<float> logits;
     while (!writer.isDone()) {
         if (!job.proceed())
-            return {};
+            return false;
         extend(tail);
         m_decoder->wordLogits(tail.hidden, logits);
         writer.choose(logits, tail.sequence);
     }
-    extend(tail);
-    return writer.plan();
+    return true;
+}
+
+bool FlatPainter::name(Job& job, Tail& tail) {
+    const bool isOfOne = job.seen.size() == 1 && job.pictures[0].size() == job.grid;
+    if (!m_model.config.transformer.names || !job.talk || !isOfOne)
+        return true;
+    constexpr double kAsLikely = 0.5; // what is asked about need not be there
+    const auto& seen = job.whole ? *job.whole : job.seen[0];
+    PlanWriter writer(m_model.marks, job.grid, {.temperature = 0, .guidance = {}}, tail.sequence,
+                      &seen, kAsLikely);
+    return finish(job, tail, writer);
 }
 
 bool FlatPainter::wantsPicture(Job& job) {
@@ -292,10 +309,10 @@ void FlatPainter::answer(Job& job) {
     auto& tail = talkOf(job);
     std::vector<int> said;
     std::vector<float> logits;
-    int next = m_model.marks.say();
+    tail.sequence.addWord(m_model.marks.say());
+    const bool goesOn = name(job, tail);
     GenerationEvent event;
-    while (static_cast<int>(said.size()) < kLongestAnswer && job.proceed()) {
-        tail.sequence.addWord(next);
+    while (goesOn && static_cast<int>(said.size()) < kLongestAnswer && job.proceed()) {
         extend(tail);
         m_decoder->wordLogits(tail.hidden, logits);
         const auto words =
@@ -303,8 +320,8 @@ void FlatPainter::answer(Job& job) {
         const auto likeliest = std::max_element(words.begin(), words.end());
         if (logits[static_cast<std::size_t>(m_model.marks.eos())] >= *likeliest)
             break;
-        next = static_cast<int>(likeliest - words.begin());
-        said.push_back(next);
+        said.push_back(static_cast<int>(likeliest - words.begin()));
+        tail.sequence.addWord(said.back());
         event.kind = GenerationEvent::Kind::said;
         event.stage = Stage::answering;
         event.text = m_model.words.decode(said);

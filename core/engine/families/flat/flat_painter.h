@@ -15,6 +15,8 @@
 
 namespace depict {
 
+class PlanWriter;
+
 class FlatPainter : public Painter {
 public:
     FlatPainter(FlatModel model, std::unique_ptr<CachedDecoder> decoder, std::string deviceName);
@@ -48,6 +50,11 @@ private:
     /// and after. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> writePlan(Job& job, Tail& tail, GridSize grid,
                                                      const SamplingSettings& settings);
+    /// Writes the plan to its end; false when the job was stopped.
+    [[nodiscard]] bool finish(Job& job, Tail& tail, PlanWriter& writer);
+    /// Names behind <say> the things that the answer is about, where the model does that; false
+    /// when the job was stopped.
+    [[nodiscard]] bool name(Job& job, Tail& tail);
     /// Reads the picture whose cells are the sequence's last into a plan behind them: by the eye,
     /// or where there is none, by the transformer. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> readPlan(Job& job, Tail& tail, const Image& picture,

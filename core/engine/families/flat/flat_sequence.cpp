@@ -112,6 +112,12 @@ void say(const FlatMarks& marks, const std::vector<PlannedThing>& things, std::v
                                    marks.rows(thing.top), marks.columns(thing.left)});
 }
 
+/// Which thing of the plan before is meant.
+void point(const FlatMarks& marks, const PlannedThing& thing, std::vector<int>& words) {
+    words.insert(words.end(), {marks.kind(thing.kind), marks.look(lookOf(thing)),
+                               marks.columns(thing.left), marks.rows(thing.top)});
+}
+
 } // namespace
 
 std::vector<int> planBody(const FlatMarks& marks, const ScenePlan& plan) {
@@ -131,14 +137,22 @@ std::vector<int> changeBody(const FlatMarks& marks, const ScenePlan& plan,
         words.push_back(marks.setting(setting));
     for (const auto& step : change.steps) {
         if (step.thing) {
-            const auto& thing = before.things[*step.thing];
-            words.insert(words.end(), {step.stays ? marks.behind() : marks.instead(),
-                                       marks.kind(thing.kind), marks.look(lookOf(thing)),
-                                       marks.columns(thing.left), marks.rows(thing.top)});
+            words.push_back(step.stays ? marks.behind() : marks.instead());
+            point(marks, before.things[*step.thing], words);
         } else {
             words.push_back(marks.inFront());
         }
         say(marks, step.things, words);
+    }
+    words.push_back(marks.planEnd());
+    return words;
+}
+
+std::vector<int> namingBody(const FlatMarks& marks, const std::vector<PlannedThing>& things) {
+    std::vector<int> words{marks.change()};
+    for (const auto& thing : things) {
+        words.push_back(marks.behind());
+        point(marks, thing, words);
     }
     words.push_back(marks.planEnd());
     return words;

@@ -8,7 +8,8 @@
 // models with changes may say instead
 //   <plan> <rows r> <columns c> <change> <setting>* { (<instead> | <behind>) <kind> <look>
 //   <columns left> <rows top> thing* }* [<in front> thing*] </plan>
-// which names things of that plan that things take the place of, or come in front of.
+// which names things of that plan that things take the place of, or come in front of. Models with
+// names say such a change, of nothing, behind <say>: it names the things that the answer is about.
 // Words advance time; all cells of a picture share one time and differ in row and column. The
 // position that predicts cell i of the painted picture carries cell i-1 as content and the place of
 // cell i (see transformer.h).
@@ -119,6 +120,10 @@ private:
 /// kind, look and corner; of two with one name the farther is meant.
 [[nodiscard]] std::vector<int> changeBody(const FlatMarks& marks, const ScenePlan& plan,
                                           const ScenePlan& before);
+
+/// A change of nothing, which names these things of the plan before.
+[[nodiscard]] std::vector<int> namingBody(const FlatMarks& marks,
+                                          const std::vector<PlannedThing>& things);
 
 /// Sequences padded to the longest, on the CPU; with covers where the model has plans.
 [[nodiscard]] TokenBatch batchOf(const std::vector<const FlatSequence*>& sequences,

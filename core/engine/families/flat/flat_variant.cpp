@@ -13,7 +13,8 @@ constexpr std::chrono::milliseconds kBetweenPreviews{15};
 constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
 constexpr double kEditTemperature = 0.4; // and what is there is to stay
 constexpr double kAgainTemperature = 1;  // once a plan has left everything as it was
-constexpr int kMostPlans = 4;            // until one changes something
+constexpr double kMostCovered = 0.6;     // of a thing by another, in a plan that is good enough
+constexpr int kMostPlans = 4;            // until one changes something, and so
 constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
 constexpr std::uint64_t kPassSeed = 0x9E3779B97F4A7C15; // every pass draws anew
 constexpr double kSeam = 0.5; // of a cell: how far new cells fade into kept ones
@@ -63,14 +64,17 @@ void FlatPainter::Variant::beginPlanning() {
     auto settings = m_job.request.sampling;
     settings.seed += static_cast<std::uint64_t>(m_number) +
                      kPassSeed * static_cast<std::uint64_t>(m_plansWritten);
-    settings.temperature *= m_job.request.inputs.empty() ? kPlanTemperature
-                            : m_plansWritten == 0        ? kEditTemperature
-                                                         : kAgainTemperature;
+    settings.temperature *= m_plansWritten > 0             ? kAgainTemperature
+                            : m_job.request.inputs.empty() ? kPlanTemperature
+                                                           : kEditTemperature;
     ++m_plansWritten;
     const auto* before = planBefore();
-    if (m_job.talk || before)
+    if (m_job.talk || before || m_painter.m_eye)
         m_talk.emplace(m_job.talk ? m_job.talk->branch() : m_with.branch());
     m_writer.emplace(m_painter.m_model.marks, m_job.grid, settings, planning().sequence, before);
+    // A part of a picture goes on as it is, whatever the book shows.
+    if ((before || m_job.seen.empty()) && m_painter.m_model.looks)
+        m_writer->useBook(*m_painter.m_model.looks);
 }
 
 const ScenePlan* FlatPainter::Variant::planBefore() const {
@@ -84,6 +88,28 @@ bool FlatPainter::Variant::changesNothing(const ScenePlan& plan) const {
     const auto base = static_cast<std::size_t>(m_job.base);
     return m_job.masked.empty() && base < m_job.seen.size() &&
            m_job.pictures[base].size() == m_job.grid && plan == m_job.seen[base];
+}
+
+bool FlatPainter::Variant::isCrowded(ScenePlan& plan) {
+    if (!m_painter.m_eye || !m_job.masked.empty() || m_job.seen.size() > 1)
+        return false;
+    static const ScenePlan nothing;
+    const auto& before = m_job.seen.empty() ? nothing : m_job.seen[0];
+    const auto covered = [&](const ScenePlan& one) {
+        return mostCovered(one, before, m_painter.m_eye->kinds());
+    };
+    const auto kinds = [](const ScenePlan& one) {
+        std::vector<std::pair<int, int>> all;
+        for (const auto& thing : one.things)
+            all.emplace_back(thing.kind, lookOf(thing) % kPlanColours);
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    if (!m_leastCrowded ||
+        (kinds(plan) == kinds(*m_leastCrowded) && covered(plan) < covered(*m_leastCrowded)))
+        m_leastCrowded = plan;
+    plan = *m_leastCrowded;
+    return covered(plan) > kMostCovered && m_plansWritten < kMostPlans;
 }
 
 void FlatPainter::Variant::beginPainting(ScenePlan plan) {
@@ -193,6 +219,8 @@ void FlatPainter::Variant::chooseWord() {
     auto plan = m_writer->plan();
     m_pointsAtNothing = m_writer->pointsAtNothing();
     if (m_talk && !m_pointsAtNothing && m_plansWritten < kMostPlans && changesNothing(plan))
+        return beginPlanning();
+    if (m_talk && !m_pointsAtNothing && isCrowded(plan))
         return beginPlanning();
     m_writer.reset();
     if (m_talk) { // written without sight of the mask

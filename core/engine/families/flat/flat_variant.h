@@ -52,6 +52,9 @@ private:
     [[nodiscard]] const ScenePlan* planBefore() const;
     /// Whether the plan leaves everything as it was seen, which nobody asks for.
     [[nodiscard]] bool changesNothing(const ScenePlan& plan) const;
+    /// Whether another plan is to be written: things lie on each other in this one. It is kept
+    /// until one of the same things is better; `plan` becomes the best there was.
+    [[nodiscard]] bool isCrowded(ScenePlan& plan);
     void beginPainting(ScenePlan plan);
     /// Of a map of things only their cells are painted. False for every other picture.
     [[nodiscard]] bool leavesGround();
@@ -74,6 +77,7 @@ private:
     std::optional<Tail> m_talk;         // where the plan is written, if not in m_with
     std::optional<PlanWriter> m_writer; // while planning
     int m_plansWritten = 0;
+    std::optional<ScenePlan> m_leastCrowded;
     bool m_pointsAtNothing = false;
     std::optional<ScenePlan> m_plan;
     std::vector<bool> m_free; // cells to paint; empty = all

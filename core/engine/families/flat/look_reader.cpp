@@ -127,11 +127,12 @@ LookReader::LookReader(const Looks& looks, const PictureReader& pictures)
 std::vector<SeenCell> LookReader::read(const ScenePlan& plan, GridSize grid) const {
     std::vector<SeenCell> result(static_cast<std::size_t>(grid.cells()));
     std::vector<std::size_t> cells; // where something lies
-    std::vector<float> pixels;      // of each over black, then over white, in -1 … 1
+    std::vector<float> pixels;      // of each over black, see-through ones over white too
+    const auto scenery = m_looks.scenery(plan, grid);
     std::vector<int> above(static_cast<std::size_t>(grid.columns), -1);
     for (int row = 0, cell = 0; row < grid.rows; ++row)
         for (int column = 0, beside = -1; column < grid.columns; ++column, ++cell) {
-            const auto look = m_looks.at(plan, row, column);
+            const auto look = m_looks.at(plan, row, column, scenery ? &*scenery : nullptr);
             if (look == CellLook{}) {
                 beside = above[static_cast<std::size_t>(column)] = cell;
                 continue;
@@ -142,23 +143,29 @@ std::vector<SeenCell> LookReader::read(const ScenePlan& plan, GridSize grid) con
                 about.push_back(static_cast<float>(point) / 255);
             const auto fine = fineOf(about.data());
             addOver(fine, {0, 0, 0}, pixels);
-            addOver(fine, {1, 1, 1}, pixels);
+            if (!isOpaque(about.data()))
+                addOver(fine, {1, 1, 1}, pixels);
             behind = beside >= 0 ? beside : above[static_cast<std::size_t>(column)];
         }
     if (cells.empty())
         return result;
-    const auto numbers = m_pictures.numbersOf(pixels, 2 * static_cast<int>(cells.size()));
+    constexpr std::size_t kCell = 3 * kReadingPixels * kReadingPixels;
+    const auto numbers = m_pictures.numbersOf(pixels, static_cast<int>(pixels.size() / kCell));
     const auto each = static_cast<std::ptrdiff_t>(m_pictures.config().numbers);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto& [about, behind] = result[cells[i]];
-        const auto from = numbers.begin() + static_cast<std::ptrdiff_t>(i) * 2 * each;
+    auto from = numbers.begin();
+    for (const auto cell : cells) {
+        auto& [about, behind] = result[cell];
         const bool opaque = isOpaque(about.data());
-        about.insert(about.end(), from, from + 2 * each);
-        // Over whatever there is, an opaque cell looks the same.
-        if (opaque) {
-            about.insert(about.end(), from, from + each);
+        about.insert(about.end(), from, from + each);
+        if (opaque) { // over whatever there is, it looks the same
+            for (int i = 0; i < 2; ++i)
+                about.insert(about.end(), from, from + each);
             behind = -1;
+        } else {
+            about.insert(about.end(), from + each, from + 2 * each);
+            from += each;
         }
+        from += each;
         about.resize(static_cast<std::size_t>(width(m_pictures.config())), 0.0f);
     }
     return result;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static int width(const PictureTokenizerConfig& config) {
         return kLookWidth + 3 * config.numbers;
     }
+    [[nodiscard]] bool hasScenery() const { return !m_looks.pages.empty(); }
     /// By cell of a legal plan; what depends on the backdrop is 0.
     [[nodiscard]] std::vector<SeenCell> read(const ScenePlan& plan, GridSize grid) const;
 

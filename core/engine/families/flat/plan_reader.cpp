@@ -9,6 +9,8 @@ namespace depict {
 
 namespace {
 
+constexpr double kSameScenery = 0.75; // share of the points of a page that are as seen, at least
+constexpr float kSameColour = 20;     // steps of a channel that differ less are as good as none
 constexpr double kFits = 0.6;     // intersection over union of a thing and its place in the book
 constexpr double kClearly = 0.99; // of the distance: nearer than what looks the same both ways
 constexpr double kSliver = 0.03;  // of a cell: not worth a row or column of its own
@@ -78,7 +80,7 @@ double distance(const Looks& looks, const PlannedThing& thing, const Box& box,
     double sum = 0, weight = 0;
     for (int row = thing.top; row < thing.top + thing.rows; ++row)
         for (int column = thing.left; column < thing.left + thing.columns; ++column) {
-            const auto look = looks.at(alone, row, column, &place);
+            const auto look = looks.at(alone, row, column, nullptr, &place);
             for (int i = 0; i < kLookPoints * kLookPoints; ++i) {
                 const double covered = look[static_cast<std::size_t>(4 * i + 3)] / 255.0;
                 if (covered < 0.5)
@@ -130,6 +132,7 @@ public:
             if (hasRoom())
                 m_plan.things.push_back(
                     {kind, 0, false, false, 0, 0, m_sight.grid.rows, m_sight.grid.columns});
+        addLook();
         return std::move(m_plan);
     }
 
@@ -177,6 +180,53 @@ private:
         worn->mirrored = thing->mirrored;
         worn->worn = true;
         m_plan.things.push_back(*worn);
+    }
+
+    /// How the backdrop looks, where a page of the book shows about what there is to be seen.
+    void addLook() {
+        if (m_looks.pages.empty() || m_plan.settings.size() >= kMostSettings)
+            return;
+        std::vector<std::pair<int, int>> bare; // cells on which nothing lies
+        for (int row = 0; row < m_sight.grid.rows; ++row)
+            for (int column = 0; column < m_sight.grid.columns; ++column)
+                if (std::none_of(m_plan.things.begin(), m_plan.things.end(),
+                                 [&](const auto& thing) { return thing.covers(row, column); }))
+                    bare.emplace_back(row, column);
+        double best = kSameScenery;
+        ScenePlan known = m_plan;
+        for (int look = 0; look < kLookSettings; ++look) {
+            ScenePlan plan = m_plan;
+            plan.settings.push_back(kLookSetting + look);
+            std::sort(plan.settings.begin(), plan.settings.end());
+            const auto scenery = m_looks.scenery(plan, m_sight.grid);
+            if (!scenery)
+                return;
+            if (const double same = shareOf(*scenery, bare); same > best) {
+                best = same;
+                known = std::move(plan);
+            }
+        }
+        m_plan = std::move(known);
+    }
+
+    /// Of the points of these cells, how many the scenery shows about as they are.
+    [[nodiscard]] double shareOf(const Scenery& scenery,
+                                 const std::vector<std::pair<int, int>>& cells) const {
+        std::array<float, kLookWidth> shown;
+        int same = 0;
+        for (const auto& [row, column] : cells) {
+            scenery.show(row, column, kLookPoints, shown.data());
+            const float* point = shown.data();
+            for (int y = 0; y < kLookPoints; ++y) {
+                const auto* seen =
+                    m_points.row(row * kLookPoints + y) + std::ptrdiff_t{4} * column * kLookPoints;
+                for (int x = 0; x < kLookPoints; ++x, seen += 4, point += 4)
+                    same += std::abs(point[0] - seen[0]) < kSameColour &&
+                            std::abs(point[1] - seen[1]) < kSameColour &&
+                            std::abs(point[2] - seen[2]) < kSameColour;
+            }
+        }
+        return same / std::max(1.0, double(cells.size()) * kLookPoints * kLookPoints);
     }
 
     const Sight& m_sight;
