@@ -21,6 +21,8 @@ private Q_SLOTS:
     void orderMatters();
     void settingsChangeEverything();
     void hiddenThingsAreNotSeen();
+    void looksAreOfTheBackdropOnly();
+    void whatLiesOnWhatIsNew();
 };
 
 namespace {
@@ -113,6 +115,24 @@ void TestScenePlan::hiddenThingsAreNotSeen() {
     const auto visible = visibleOf(plan(), hidden, kGrid);
     QCOMPARE(visible.things.size(), std::size_t{1});
     QCOMPARE(visible.things[0], plan().things[1]);
+}
+
+void TestScenePlan::looksAreOfTheBackdropOnly() {
+    ScenePlan scenic{{4, 40, kLookSetting + 3}, {}};
+    QVERIFY((withoutLook(scenic).settings == std::vector<int>{4, 40}));
+    QVERIFY(!isLook(kLookSetting - 1) && !isLook(kLookSetting + kLookSettings));
+}
+
+void TestScenePlan::whatLiesOnWhatIsNew() {
+    const PlannedThing large{1, 0, false, false, 0, 0, 4, 4}, small{2, 0, false, false, 1, 1, 2, 1},
+        hat{3, 0, false, true, 0, 0, 4, 4}, word{9, 0, false, false, 0, 0, 4, 4};
+    constexpr int kKinds = 5;
+    QCOMPARE(mostCovered({{}, {small, large}}, {}, kKinds), 1.0);
+    QCOMPARE(mostCovered({{}, {large, small}}, {}, kKinds), 2.0 / 16);
+    QCOMPARE(mostCovered({{}, {small, large}}, {{}, {large, small}}, kKinds), 0.0); // as it was
+    QCOMPARE(mostCovered({{}, {small, large}}, {{}, {small}}, kKinds), 1.0);
+    QCOMPARE(mostCovered({{}, {small, hat}}, {}, kKinds), 0.0);
+    QCOMPARE(mostCovered({{}, {small, word}}, {}, kKinds), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestScenePlan)

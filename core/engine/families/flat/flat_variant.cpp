@@ -19,6 +19,20 @@ constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
 constexpr std::uint64_t kPassSeed = 0x9E3779B97F4A7C15; // every pass draws anew
 constexpr double kSeam = 0.5; // of a cell: how far new cells fade into kept ones
 
+/// With the look of the other plan, or none where that has none, if both have one backdrop, which
+/// is the first setting of a plan.
+ScenePlan withLookOf(ScenePlan plan, const ScenePlan& other) {
+    if (plan.settings.empty() || other.settings.empty() ||
+        plan.settings.front() != other.settings.front())
+        return plan;
+    plan = withoutLook(std::move(plan));
+    std::copy_if(
+        other.settings.begin(), other.settings.end(), std::back_inserter(plan.settings),
+        [&](int setting) { return isLook(setting) && plan.settings.size() < kMostSettings; });
+    std::sort(plan.settings.begin(), plan.settings.end());
+    return plan;
+}
+
 /// Where an edited picture is new: the cells, softened at their border.
 Mask maskOf(const std::vector<bool>& cells, GridSize grid) {
     Mask mask({grid.columns * kPaintedPixels, grid.rows * kPaintedPixels});
@@ -223,10 +237,14 @@ void FlatPainter::Variant::chooseWord() {
     if (m_talk && !m_pointsAtNothing && isCrowded(plan))
         return beginPlanning();
     m_writer.reset();
-    if (m_talk) { // written without sight of the mask
+    if (m_talk) { // written without sight of the cells
         if (!m_job.masked.empty())
             plan = planInMask(std::move(plan), m_job.whole ? *m_job.whole : m_job.seen[0],
                               m_job.masked, m_job.grid);
+        const auto& request = m_job.request;
+        if (!request.kept.isEmpty()) // the scenery goes on as it began
+            plan = request.keptPlan ? withLookOf(std::move(plan), *request.keptPlan)
+                                    : withoutLook(std::move(plan));
         m_with.sequence.addPlan(plan, m_job.grid);
         m_talk.reset();
     }
