@@ -1,6 +1,7 @@
 #include "training/drawn_looks.h"
 
 #include "training/drawn_scenery.h"
+#include "training/drawn_tones.h"
 #include "world/layout.h"
 #include "world/plan.h"
 #include "world/render.h"
@@ -169,8 +170,10 @@ Looks drawnLooks(const Catalogue& catalogue, bool scenery) {
         const Rgb colour = segmentColour(i);
         looks.mapColours[static_cast<std::size_t>(i)] = {colour.r, colour.g, colour.b};
     }
-    if (scenery)
+    if (scenery) {
         addScenery(looks);
+        addTones(looks, catalogue);
+    }
     return looks;
 }
 

@@ -7,7 +7,7 @@
 
 namespace depict {
 
-/// With pages of scenery or without.
+/// With pages of scenery, and how weather and styles turn its colours, or without.
 [[nodiscard]] Looks drawnLooks(const world::Catalogue& catalogue, bool scenery);
 
 } // namespace depict

@@ -211,6 +211,24 @@ std::uint8_t byteOf(float value) {
     return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
 }
 
+/// Colours with A (0 … 255), as the plan's weather and style turn them.
+void turn(const Looks& looks, const ScenePlan& plan, std::size_t points, float* colours) {
+    for (const int setting : plan.settings) {
+        const auto known = looks.tones.find(setting);
+        if (known == looks.tones.end())
+            continue;
+        const auto& tone = known->second;
+        for (float* point = colours; point != colours + 4 * points; point += 4) {
+            std::array<float, 3> turned;
+            for (std::size_t c = 0; c < 3; ++c)
+                turned[c] = std::clamp(point[0] * tone[c] + point[1] * tone[3 + c] +
+                                           point[2] * tone[6 + c] + point[3] * tone[9 + c],
+                                       0.0f, point[3]);
+            std::copy(turned.begin(), turned.end(), point);
+        }
+    }
+}
+
 void lookAny(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
              const Scenery* scenery, const LookPlace* known, float* sum) {
     if (scenery)
@@ -220,6 +238,7 @@ void lookAny(const Looks& looks, const ScenePlan& plan, int row, int column, int
         lookEdges(looks, plan, row, column, points, sum);
     else
         look(looks, plan, row, column, points, known, map, sum);
+    turn(looks, plan, static_cast<std::size_t>(points) * static_cast<std::size_t>(points), sum);
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace depict {
 namespace {
 
 constexpr int kMostTiles = 1 << 16;
-constexpr int kPageNumbers = 5; // that the file says of a page
+constexpr int kPageNumbers = 5;  // that the file says of a page
+constexpr int kToneNumbers = 13; // setting and tone
 
 torch::Tensor tensor(const std::vector<float>& values, int columns) {
     return torch::tensor(values, torch::kFloat)
@@ -172,6 +173,19 @@ void readPages(const SafetensorsFile& file, Looks& looks) {
         damaged(file);
 }
 
+void readTones(const SafetensorsFile& file, Looks& looks) {
+    const auto rows = file.shape("tones").empty() ? 0 : file.shape("tones")[0];
+    const auto all = file.tensor("tones", {rows, kToneNumbers});
+    if (all.scalar_type() != torch::kFloat || !isFinite(all))
+        damaged(file);
+    const auto* value = all.data_ptr<float>();
+    for (std::int64_t row = 0; row < rows; ++row, value += kToneNumbers) {
+        if (!(value[0] >= 0 && value[0] < kPlanSettings))
+            damaged(file);
+        std::copy_n(value + 1, kToneNumbers - 1, looks.tones[static_cast<int>(value[0])].begin());
+    }
+}
+
 } // namespace
 
 Looks loadLooks(const std::filesystem::path& path) {
@@ -227,6 +241,8 @@ Looks loadLooks(const std::filesystem::path& path) {
     }
     if (file.contains("pages"))
         readPages(file, looks);
+    if (file.contains("tones"))
+        readTones(file, looks);
     looks.colourTerms = termsOf(file);
     return looks;
 }
@@ -269,6 +285,14 @@ void saveLooks(const std::filesystem::path& path, const Looks& looks) {
         for (const auto& [setting, form] : looks.maps)
             maps.insert(maps.end(), {setting, static_cast<std::int32_t>(form)});
         tensors["maps"] = torch::tensor(maps, torch::kInt).reshape({-1, 2});
+    }
+    if (!looks.tones.empty()) {
+        std::vector<float> tones;
+        for (const auto& [setting, tone] : looks.tones) {
+            tones.push_back(static_cast<float>(setting));
+            tones.insert(tones.end(), tone.begin(), tone.end());
+        }
+        tensors["tones"] = tensor(tones, kToneNumbers);
     }
     if (!looks.pages.empty())
         addPages(looks, tensors);
