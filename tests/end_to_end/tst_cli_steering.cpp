@@ -79,6 +79,29 @@ private Q_SLOTS:
         QVERIFY(metadata("kept.png") == metadata("turned.png"));
     }
 
+    /// By the built-in model: below the rows that stay, the same street goes on.
+    void theSceneryGoesOn() {
+        const auto lookOf = [&](const QStringList& arguments) {
+            const auto run = cli(QStringList{"paint", "a dog on a street"} + arguments +
+                                 QStringList{"--out", path("street.png")});
+            if (run.exitCode != 0)
+                qWarning("%s", run.errors.constData());
+            const auto plan = metadata("street.png").plan;
+            const auto look = std::find_if(plan.settings.begin(), plan.settings.end(), isLook);
+            return look == plan.settings.end() ? -1 : *look;
+        };
+        const int first = lookOf({"--seed", "1"});
+        QVERIFY(first >= 0);
+        QVERIFY(QFile::copy(path("street.png"), path("first.png")));
+        int others = 0;
+        for (const char* seed : {"2", "3", "4", "5"}) {
+            others += lookOf({"--seed", seed}) != first;
+            QCOMPARE(lookOf({"--seed", seed, "--keep-rows", "6", "--from", path("first.png")}),
+                     first);
+        }
+        QVERIFY(others > 0);
+    }
+
     void endingsShareTheirRows_data() {
         QTest::addColumn<QStringList>("how");
         QTest::newRow("of a file")

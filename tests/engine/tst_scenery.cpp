@@ -3,7 +3,9 @@
 #include "base/random.h"
 #include "engine/picture/sketch.h"
 #include "generation/shapes.h"
+#include "support/thrown_error.h"
 #include "training/drawn_scenery.h"
+#include "training/drawn_tones.h"
 #include "training_configs.h"
 #include "world/backdrop.h"
 #include "world/plan.h"
@@ -27,7 +29,8 @@ private Q_SLOTS:
     void pagesShowWhatTheWorldDraws_data();
     void pagesShowWhatTheWorldDraws();
     void thingsLieBeforeTheScenery();
-    void filesKeepPages();
+    void tonesAreThoseOfTheWorld();
+    void filesKeepPagesAndTones();
 
 private:
     static world::Scene sceneOf(int backdrop, std::uint32_t look, GridSize grid);
@@ -164,18 +167,48 @@ void TestScenery::thingsLieBeforeTheScenery() {
     QVERIFY(beside[1] > 0 && beside[3] == 255);
 }
 
-void TestScenery::filesKeepPages() {
+/// A book with tones shows a backdrop in a weather or a style more nearly as the world draws it.
+void TestScenery::tonesAreThoseOfTheWorld() {
+    Looks toned;
+    toned.pages = m_looks.pages;
+    addTones(toned, m_world.catalogue);
+    QCOMPARE(toned.tones.size(), world::kWeather.size() + world::kStyles.size() - 1);
+    const GridSize grid{12, 12};
+    for (const char* weather : {"night", "foggy"}) {
+        auto scene = sceneOf(14, 2, grid);
+        scene.weather = world::indexOf(world::kWeather, weather);
+        QVERIFY(scene.weather);
+        const auto picture = render(m_world.catalogue, scene, kSketchPoints);
+        const auto offOf = [&](const Looks& looks) {
+            const auto sketch = sketchOf(looks, planOf(m_world.catalogue, scene), grid);
+            double off = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    for (int c = 0; c < 3; ++c)
+                        off += std::abs(picture.row(y)[4 * x + c] - sketch.point(y, x)[c]);
+            return off;
+        };
+        QVERIFY2(offOf(toned) < 0.5 * offOf(m_looks), weather);
+    }
+}
+
+void TestScenery::filesKeepPagesAndTones() {
     QTemporaryDir folder;
     const auto file = std::filesystem::path(folder.path().toStdString()) / "looks.safetensors";
     Looks looks;
     looks.pages = m_looks.pages;
+    looks.tones[41] = {1, 0.5f, 0, -1, 2, 3, 4, 5, 6, 7, 8, 9};
     saveLooks(file, looks);
     const auto again = loadLooks(file);
     QCOMPARE(again.pages.size(), looks.pages.size());
+    QVERIFY(again.tones == looks.tones);
     for (const auto& [key, page] : looks.pages) {
         QCOMPARE(again.pages.at(key).bytes, page.bytes);
         QCOMPARE(again.pages.at(key).colours, page.colours);
     }
+    looks.tones[kPlanSettings] = {}; // no such setting
+    saveLooks(file, looks);
+    QVERIFY(test::throws(ErrorKind::modelDamaged, [&] { (void)loadLooks(file); }));
 }
 
 QTEST_GUILESS_MAIN(TestScenery)
