@@ -211,7 +211,7 @@ std::uint8_t byteOf(float value) {
     return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
 }
 
-/// Colours with A (0 … 255), as the plan's weather and style turn them.
+/// Colours of scenery with A (0 … 255), as the plan's weather and style turn them.
 void turn(const Looks& looks, const ScenePlan& plan, std::size_t points, float* colours) {
     for (const int setting : plan.settings) {
         const auto known = looks.tones.find(setting);
@@ -231,14 +231,15 @@ void turn(const Looks& looks, const ScenePlan& plan, std::size_t points, float* 
 
 void lookAny(const Looks& looks, const ScenePlan& plan, int row, int column, int points,
              const Scenery* scenery, const LookPlace* known, float* sum) {
-    if (scenery)
+    if (scenery) {
         scenery->show(row, column, points, sum);
+        turn(looks, plan, static_cast<std::size_t>(points) * static_cast<std::size_t>(points), sum);
+    }
     const auto map = looks.mapForm(plan);
     if (map == Looks::MapForm::edges)
         lookEdges(looks, plan, row, column, points, sum);
     else
         look(looks, plan, row, column, points, known, map, sum);
-    turn(looks, plan, static_cast<std::size_t>(points) * static_cast<std::size_t>(points), sum);
 }
 
 } // namespace

@@ -51,8 +51,9 @@ struct Looks {
     std::map<int, MapForm> maps; // by setting; other pictures show things as they are
     std::vector<std::array<std::uint8_t, 3>> mapColours; // by kind; empty where there are no maps
     SceneryPages pages;                                  // may be empty
-    /// By setting: what a weather or a style makes of a colour (R, G, B in 0 … 1, and 1), as the
-    /// four rows of a matrix, three columns each.
+    /// By setting: what a weather or a style makes of a colour of the scenery (R, G, B in 0 … 1,
+    /// and 1), as the four rows of a matrix, three columns each. Things are shown as they are: they
+    /// are near, and mist and night change them less.
     using Tone = std::array<float, 12>;
     std::map<int, Tone> tones;
     /// What the colour of a cell is a sum of, by the picture tokenizer's numbers: see
