@@ -141,18 +141,15 @@ private:
 
     void addSettings() {
         for (const int setting : without(m_plan.settings, m_was.settings))
-            if (!isLook(setting))
-                m_clauses.push_back({Wish::shown, {}, setting, {}, told(sees(setting))});
+            m_clauses.push_back({Wish::shown, {}, setting, {}, told(sees(setting))});
         for (const int setting : without(m_was.settings, m_plan.settings))
-            if (!isLook(setting))
-                m_clauses.push_back({Wish::gone, {}, setting, {}, told(!sees(setting))});
+            m_clauses.push_back({Wish::gone, {}, setting, {}, told(!sees(setting))});
     }
 
     void addKeptSettings() {
         const auto fresh = without(m_plan.settings, m_was.settings);
         for (const int setting : without(m_plan.settings, fresh))
-            if (!isLook(setting))
-                m_clauses.push_back({Wish::kept, {}, setting, {}, told(sees(setting))});
+            m_clauses.push_back({Wish::kept, {}, setting, {}, told(sees(setting))});
     }
 
     const ScenePlan& m_plan;
@@ -168,9 +165,9 @@ private:
 
 std::vector<ReviewedClause> reviewed(const ScenePlan& plan, const ScenePlan& seen, GridSize grid,
                                      const ScenePlan* before, int seenKinds) {
-    const ScenePlan nothing;
-    return Reviewer(plan, seen, grid, before ? *before : nothing, seenKinds)
-        .clauses(before != nullptr);
+    // Nobody asks for a look.
+    const auto asked = withoutLook(plan), was = before ? withoutLook(*before) : ScenePlan{};
+    return Reviewer(asked, seen, grid, was, seenKinds).clauses(before != nullptr);
 }
 
 } // namespace depict

@@ -23,6 +23,14 @@ ScenePlan withoutLook(ScenePlan plan) {
     return plan;
 }
 
+ScenePlan withLook(ScenePlan plan, int look) {
+    plan = withoutLook(std::move(plan));
+    auto& settings = plan.settings;
+    if (settings.size() < kMostSettings)
+        settings.insert(std::lower_bound(settings.begin(), settings.end(), look), look);
+    return plan;
+}
+
 ScenePlan visibleOf(const ScenePlan& plan, const std::vector<bool>& hidden, GridSize grid) {
     ScenePlan visible = plan;
     std::erase_if(visible.things, [&](const PlannedThing& thing) {

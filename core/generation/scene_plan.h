@@ -46,6 +46,8 @@ struct ScenePlan {
 
 /// As one says it who does not know how the backdrop looks.
 [[nodiscard]] ScenePlan withoutLook(ScenePlan plan);
+/// With this look and no other, where there is room for one more setting.
+[[nodiscard]] ScenePlan withLook(ScenePlan plan, int look);
 /// Without the things that lie mostly on hidden cells. `hidden` by cell of `grid`.
 [[nodiscard]] ScenePlan visibleOf(const ScenePlan& plan, const std::vector<bool>& hidden,
                                   GridSize grid);

@@ -5,34 +5,13 @@
 #pragma once
 
 #include "engine/families/flat/flat_model.h"
+#include "training/training_stage.h"
 #include "world/sample.h"
-#include "world/task.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cstdint>
 #include <vector>
 
 namespace depict {
-
-/// What a stretch of the training shows (a row of "stages" in the configuration).
-struct TrainingStage {
-    double until = 1;                // share of all samples
-    std::vector<double> taskWeights; // by index in world::tasks()
-    std::vector<double> languageWeights;
-    std::vector<int> cells; // grid sizes, each as likely
-    double squareShare = 0.4;
-    double objectZipf = 0;
-    int mostObjects = 4;
-    int commonest = 0; // objects, 0 = all
-    double mirroredShare = 0.5;
-    bool closeUps = false; // things in small grids are as large as in a grid of 256 cells
-    double crowded = 0;   // share of the painted batches that show many things, by their plan alone
-    double wordsOnly = 0; // share of the batches that leave the pictures out: plans and words only
-    std::vector<double> wordsTasks; // task weights of those; empty = as taskWeights
-    int pixelsPerCell = 16;         // of the pictures
-};
-[[nodiscard]] std::vector<TrainingStage> stagesOf(const nlohmann::json& config);
 
 /// Pictures not yet encoded, with the words around them.
 struct DrawnBatch {

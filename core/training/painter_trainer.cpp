@@ -10,6 +10,7 @@
 #include "training/painter_data.h"
 #include "training/prefetch.h"
 #include "training/settings.h"
+#include "world/task.h"
 
 #include <array>
 #include <cstdio>

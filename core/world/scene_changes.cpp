@@ -99,6 +99,14 @@ bool putInto(Draft& draft, Scene& scene, const PlacedObject& object, std::option
     return place(draft.world.catalogue, scene, places, wish, draft.random);
 }
 
+std::vector<int> objectsOf(const Scene& scene, int object) {
+    std::vector<int> found;
+    for (std::size_t i = 0; i < scene.objects.size(); ++i)
+        if (scene.objects[i].object == object)
+            found.push_back(static_cast<int>(i));
+    return found;
+}
+
 DrawnScene regrouped(const DrawnScene& before, Scene after, const Slots& slots) {
     DrawnScene now{std::move(after), before.groups};
     const auto &old = before.scene.objects, &objects = now.scene.objects;

@@ -18,6 +18,8 @@ namespace depict::world {
 /// Whether colours can still be told apart in it.
 [[nodiscard]] bool keepsColours(int style);
 
+/// The objects of this kind.
+[[nodiscard]] std::vector<int> objectsOf(const Scene& scene, int object);
 /// Puts the object, as it is in another picture, into the scene; false where there is no place.
 [[nodiscard]] bool putInto(Draft& draft, Scene& scene, const PlacedObject& object,
                            std::optional<int> position);

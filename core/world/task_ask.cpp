@@ -1,3 +1,4 @@
+#include "world/scene_changes.h"
 #include "world/task_makers.h"
 
 #include <algorithm>
@@ -17,14 +18,6 @@ int shownOf(const Scene& scene, int object) {
 }
 
 } // namespace
-
-std::vector<int> objectsOf(const Scene& scene, int object) {
-    std::vector<int> found;
-    for (std::size_t i = 0; i < scene.objects.size(); ++i)
-        if (scene.objects[i].object == object)
-            found.push_back(static_cast<int>(i));
-    return found;
-}
 
 bool makeAskWhat(Draft& draft) {
     DrawnScene drawn;

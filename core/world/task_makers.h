@@ -63,7 +63,4 @@ namespace depict::world {
 /// Edits of and questions about something that is not there: the answer says so.
 [[nodiscard]] bool makeAbsent(Draft& draft);
 
-/// The objects of this kind in a scene.
-[[nodiscard]] std::vector<int> objectsOf(const Scene& scene, int object);
-
 } // namespace depict::world

@@ -1,8 +1,7 @@
 // Painted maps as data, against the truth of the scenes that the maps are of.
 #include "generation/map_regions.h"
+#include "support/drawn_sample.h"
 #include "world/render.h"
-#include "world/sample.h"
-#include "world/task.h"
 
 #include <QTest>
 
@@ -134,9 +133,7 @@ private Q_SLOTS:
 private:
     static constexpr int kPixels = 24;
     [[nodiscard]] world::Sample drawn(const char* task, std::uint64_t seed) const {
-        world::SampleOptions options;
-        options.taskWeights.assign(world::tasks().size(), 0);
-        options.taskWeights[static_cast<std::size_t>(world::taskNamed(task).value())] = 1;
+        auto options = test::onlyTask(task);
         options.pixelsPerCell = kPixels;
         return makeSample(*m_world, seed, options);
     }

@@ -120,6 +120,10 @@ void TestScenePlan::hiddenThingsAreNotSeen() {
 void TestScenePlan::looksAreOfTheBackdropOnly() {
     ScenePlan scenic{{4, 40, kLookSetting + 3}, {}};
     QVERIFY((withoutLook(scenic).settings == std::vector<int>{4, 40}));
+    QVERIFY((withLook(scenic, kLookSetting + 5).settings == std::vector<int>{4, 40, 67}));
+    QVERIFY((withLook({{1, 80}, {}}, kLookSetting).settings == std::vector<int>{1, 62, 80}));
+    QVERIFY(
+        (withLook({{1, 2, 3, 80}, {}}, kLookSetting).settings == std::vector<int>{1, 2, 3, 80}));
     QVERIFY(!isLook(kLookSetting - 1) && !isLook(kLookSetting + kLookSettings));
 }
 

@@ -1,7 +1,6 @@
 // Plans of the world's scenes, against the pixels that are drawn.
+#include "support/drawn_sample.h"
 #include "world/render.h"
-#include "world/sample.h"
-#include "world/task.h"
 
 #include <QTest>
 
@@ -24,13 +23,12 @@ private Q_SLOTS:
     void editsChangeOnlyPlannedCells();
     void thingsInTheHoleAreNotSeen();
     void mapsAreSettings();
+    void plansTellWordsMarksAndDamage();
     void withoutPicturesTheRestIsTheSame();
 };
 
 Sample TestWorldPlan::sampleOf(const char* task, std::uint64_t seed, bool draws) const {
-    SampleOptions options;
-    options.taskWeights.assign(tasks().size(), 0);
-    options.taskWeights[static_cast<std::size_t>(taskNamed(task).value())] = 1;
+    auto options = test::onlyTask(task);
     options.draws = draws;
     return makeSample(m_world, seed, options);
 }
@@ -125,6 +123,25 @@ void TestWorldPlan::mapsAreSettings() {
     QCOMPARE(plan.things, depth.seenPlan(m_world.catalogue, 0).things);
     QVERIFY(!one.targetPlan(m_world.catalogue).things.empty());
     QVERIFY(one.targetPlan(m_world.catalogue).settings != plan.settings);
+}
+
+void TestWorldPlan::plansTellWordsMarksAndDamage() {
+    const auto has = [&](const ScenePlan& plan, int first, int end) {
+        return std::any_of(plan.things.begin(), plan.things.end(),
+                           [&](const PlannedThing& t) { return t.kind >= first && t.kind < end; });
+    };
+    const Sample text = sampleOf("remove_text", 3, false);
+    const ScenePlan seen = text.seenPlan(m_world.catalogue, 0);
+    QVERIFY(isLegal(seen, text.grid));
+    QVERIFY(has(seen, kLetteringKind, kLetteringKind + 4));
+    QVERIFY(has(seen, kCharacterKind, kCharacterKind + kCharacterKinds));
+    QVERIFY(!has(text.targetPlan(m_world.catalogue), kCharacterKind, kPlanKinds));
+    const Sample circle = sampleOf("circle", 3, false);
+    QVERIFY(has(circle.targetPlan(m_world.catalogue), kMarkKind, kMarkKind + 1));
+    const Sample spoilt = sampleOf("restore", 3, false);
+    QVERIFY(has(spoilt.seenPlan(m_world.catalogue, 0), kDamageKind, kDamageKind + 4));
+    QVERIFY(m_world.catalogue.count() <= kCharacterKind);
+    QVERIFY(m_world.catalogue.typefaces().characters().size() <= 2 * kCharacterKinds);
 }
 
 void TestWorldPlan::withoutPicturesTheRestIsTheSame() {

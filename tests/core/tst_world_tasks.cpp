@@ -1,9 +1,8 @@
-// The tasks beyond the first eighteen: what is asked is what the pictures show and the answers say.
+// The tasks beyond the first eighteen: what is asked is what the pictures show.
+#include "support/drawn_sample.h"
 #include "world/backdrop.h"
 #include "world/lettering.h"
 #include "world/render.h"
-#include "world/sample.h"
-#include "world/task.h"
 
 #include <QtTest>
 
@@ -206,14 +205,14 @@ private Q_SLOTS:
         for (std::uint64_t seed = 0; seed < 30; ++seed) {
             const Sample circle = drawn("circle", seed, 16);
             const Mark ring = circle.targetScene->marks.at(0);
-            const Vec middle = targetBox(circle).centre();
+            const Vec middle = test::targetBox(*m_world, circle).centre();
             QVERIFY(middle.x > ring.x && middle.x < ring.x + ring.width && middle.y > ring.y &&
                     middle.y < ring.y + ring.height);
             QVERIFY(differsOnlyIn(circle.inputs[0], circle.target, rectOf(ring)));
             const Sample arrow = drawn("arrow", seed, 16);
             const Mark way = arrow.targetScene->marks.at(0);
             QVERIFY(differsOnlyIn(arrow.inputs[0], arrow.target, rectOf(way)));
-            const Box box = targetBox(arrow);
+            const Box box = test::targetBox(*m_world, arrow);
             const double x = way.kind == MarkKind::arrowLeft    ? way.x
                              : way.kind == MarkKind::arrowRight ? way.x + way.width
                                                                 : way.x + way.width / 2;
@@ -319,91 +318,6 @@ private Q_SLOTS:
         }
     }
 
-    void questionsSayWhatTheyAreAbout() {
-        for (std::uint64_t seed = 0; seed < 20; ++seed) {
-            const Sample count = drawn("ask_count", seed, 1);
-            QCOMPARE(static_cast<int>(count.asked.size()), count.answerSlots->np->number);
-            for (const PlannedThing& thing : count.askedThings(m_world->catalogue))
-                QCOMPARE(thing.kind, count.slots.noun->object);
-            const Sample exists = drawn("ask_exists", seed, 1);
-            QVERIFY(exists.asked.empty() == exists.missing.has_value());
-            QVERIFY(!exists.missing || exists.missing->kind == exists.slots.np->object);
-            const Sample where = drawn("ask_where", seed, 1);
-            const auto things = where.askedThings(m_world->catalogue);
-            QCOMPARE(things.size(), std::size_t{1});
-            const auto seen = where.seenPlan(m_world->catalogue, 0).things;
-            QVERIFY(std::find(seen.begin(), seen.end(), things[0]) != seen.end());
-        }
-    }
-
-    void answersFollowFromTheScene() {
-        for (std::uint64_t seed = 0; seed < 40; ++seed) {
-            const Sample where = drawn("ask_where", seed, 1);
-            QVERIFY(holdsPosition(targetBox(where), where.grid, *where.answerSlots->position));
-            const Sample style = drawn("ask_style", seed, 1);
-            QCOMPARE(*style.answerSlots->style, style.inputScenes[0].style);
-            const Sample text = drawn("ask_text", seed, 1);
-            QVERIFY(text.answer.find(text.inputScenes[0].lettering->words) != std::string::npos);
-            const Sample kind = drawn("ask_kind", seed, 1);
-            const auto& shown = kind.inputScenes[0].objects;
-            QCOMPARE(std::count_if(shown.begin(), shown.end(),
-                                   [&](const PlacedObject& o) {
-                                       return o.object == kind.answerSlots->np->object;
-                                   }),
-                     std::ptrdiff_t{1});
-            const Sample all = drawn("ask_describe", seed, 1);
-            const ScenePhrase& said = *all.answerSlots->scene;
-            QCOMPARE(said.backdrop->id, all.inputScenes[0].backdrop.id);
-            QCOMPARE(said.weather, all.inputScenes[0].weather);
-            std::size_t objects = 0;
-            for (const PlacedPhrase& placed : said.objects)
-                objects += static_cast<std::size_t>(placed.np.number);
-            QCOMPARE(objects, all.inputScenes[0].objects.size());
-        }
-    }
-
-    void whatIsNotThereIsSaidSo() {
-        int otherColour = 0;
-        for (std::uint64_t seed = 0; seed < 60; ++seed) {
-            const Sample s = drawn("absent", seed, 1);
-            QCOMPARE(s.answerList, std::string("answer_absent"));
-            QVERIFY(s.target.isNull());
-            const ObjectPhrase& asked = *s.slots.target;
-            QCOMPARE(s.answerSlots->np->object, asked.object);
-            bool isKind = false;
-            for (const PlacedObject& object : s.inputScenes[0].objects) {
-                if (object.object != asked.object)
-                    continue;
-                isKind = true;
-                const auto seen =
-                    object.colour ? object.colour : m_world->catalogue[object.object].looks;
-                QVERIFY2(asked.colour && seen && *seen != *asked.colour, s.words.c_str());
-            }
-            otherColour += isKind;
-        }
-        QVERIFY(otherColour > 3);
-    }
-
-    void plansTellWordsMarksAndDamage() {
-        const auto has = [&](const ScenePlan& plan, int first, int end) {
-            return std::any_of(plan.things.begin(), plan.things.end(), [&](const PlannedThing& t) {
-                return t.kind >= first && t.kind < end;
-            });
-        };
-        const Sample text = drawn("remove_text", 3, 1);
-        const ScenePlan seen = text.seenPlan(m_world->catalogue, 0);
-        QVERIFY(isLegal(seen, text.grid));
-        QVERIFY(has(seen, kLetteringKind, kLetteringKind + 4));
-        QVERIFY(has(seen, kCharacterKind, kCharacterKind + kCharacterKinds));
-        QVERIFY(!has(text.targetPlan(m_world->catalogue), kCharacterKind, kPlanKinds));
-        const Sample circle = drawn("circle", 3, 1);
-        QVERIFY(has(circle.targetPlan(m_world->catalogue), kMarkKind, kMarkKind + 1));
-        const Sample spoilt = drawn("restore", 3, 1);
-        QVERIFY(has(spoilt.seenPlan(m_world->catalogue, 0), kDamageKind, kDamageKind + 4));
-        QVERIFY(m_world->catalogue.count() <= kCharacterKind);
-        QVERIFY(m_world->catalogue.typefaces().characters().size() <= 2 * kCharacterKinds);
-    }
-
     void aSampleIsTheSameAgain() {
         for (const Task& task : tasks()) {
             const Sample once = drawn(task.id, 11, 4), again = drawn(task.id, 11, 4);
@@ -416,12 +330,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Sample drawn(std::string_view task, std::uint64_t seed, int pixelsPerCell) const {
-        SampleOptions options;
-        options.taskWeights.assign(tasks().size(), 0);
-        options.taskWeights[static_cast<std::size_t>(taskNamed(task).value())] = 1;
-        options.pixelsPerCell = pixelsPerCell;
-        options.noise = 0;
-        return makeSample(*m_world, seed, options);
+        return test::drawnSample(*m_world, task, seed, pixelsPerCell);
     }
     static int pixels(double cells, int each) {
         return static_cast<int>(std::lround(cells * each));
@@ -441,17 +350,6 @@ private:
                     return false;
             }
         return differs;
-    }
-    /// Of the thing that is asked for; the only one of its kind and colour.
-    [[nodiscard]] Box targetBox(const Sample& s) const {
-        for (const PlacedObject& object : s.inputScenes[0].objects) {
-            const auto seen =
-                object.colour ? object.colour : m_world->catalogue[object.object].looks;
-            if (object.object == s.slots.target->object &&
-                (!s.slots.target->colour || s.slots.target->colour == seen))
-                return boxOf(m_world->catalogue, object);
-        }
-        return {};
     }
     [[nodiscard]] static int count(const Scene& scene, int object) {
         return static_cast<int>(

@@ -1,13 +1,12 @@
 // What an eye sees becomes the plan that the scene has: every thing on the same cells.
 #include "engine/families/flat/plan_reader.h"
 #include "small_eye.h"
+#include "support/drawn_sample.h"
 #include "training/drawn_looks.h"
 #include "training/drawn_scenery.h"
 #include "training/eye_lesson.h"
 #include "world/plan.h"
 #include "world/render.h"
-#include "world/sample.h"
-#include "world/task.h"
 
 #include <QTest>
 
@@ -47,10 +46,8 @@ Image drawn(const world::Scene& scene) {
 }
 
 world::Scene sceneOf(std::uint64_t seed, const char* task) {
-    world::SampleOptions options;
+    auto options = test::onlyTask(task);
     options.draws = false;
-    options.taskWeights.assign(world::tasks().size(), 0);
-    options.taskWeights[static_cast<std::size_t>(*world::taskNamed(task))] = 1;
     auto sample = world::makeSample(theWorld(), seed, options);
     return sample.targetScene ? *sample.targetScene : sample.inputScenes.at(0);
 }

@@ -257,14 +257,20 @@ bool FlatPainter::finish(Job& job, Tail& tail, PlanWriter& writer) {
     return true;
 }
 
+const ScenePlan* FlatPainter::planBefore(const Job& job) const {
+    const bool isOne = job.seen.size() == 1 && job.pictures[0].size() == job.grid;
+    if (!isOne || !m_model.config.transformer.changes)
+        return nullptr;
+    return job.whole ? &*job.whole : job.seen.data();
+}
+
 bool FlatPainter::name(Job& job, Tail& tail) {
-    const bool isOfOne = job.seen.size() == 1 && job.pictures[0].size() == job.grid;
-    if (!m_model.config.transformer.names || !job.talk || !isOfOne)
+    const auto* before = planBefore(job);
+    if (!m_model.config.transformer.names || !job.talk || !before)
         return true;
     constexpr double kAsLikely = 0.5; // what is asked about need not be there
-    const auto& seen = job.whole ? *job.whole : job.seen[0];
     PlanWriter writer(m_model.marks, job.grid, {.temperature = 0, .guidance = {}}, tail.sequence,
-                      &seen, kAsLikely);
+                      before, kAsLikely);
     return finish(job, tail, writer);
 }
 

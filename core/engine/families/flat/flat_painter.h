@@ -50,6 +50,8 @@ private:
     /// and after. Nothing when the job was stopped.
     [[nodiscard]] std::optional<ScenePlan> writePlan(Job& job, Tail& tail, GridSize grid,
                                                      const SamplingSettings& settings);
+    /// The plan that one may be written as a change of, or null.
+    [[nodiscard]] const ScenePlan* planBefore(const Job& job) const;
     /// Writes the plan to its end; false when the job was stopped.
     [[nodiscard]] bool finish(Job& job, Tail& tail, PlanWriter& writer);
     /// Names behind <say> the things that the answer is about, where the model does that; false

@@ -12,9 +12,9 @@ namespace {
 constexpr std::chrono::milliseconds kBetweenPreviews{15};
 constexpr double kPlanTemperature = 0.4; // of the request's; a plan is to be right first of all
 constexpr double kEditTemperature = 0.4; // and what is there is to stay
-constexpr double kAgainTemperature = 1;  // once a plan has left everything as it was
+constexpr double kAgainTemperature = 1;  // of all plans after the first
 constexpr double kMostCovered = 0.6;     // of a thing by another, in a plan that is good enough
-constexpr int kMostPlans = 4;            // until one changes something, and so
+constexpr int kMostPlans = 4;            // until one changes something and is not crowded
 constexpr double kSeenTemperature = 0.6; // a cell that the picture book shows
 constexpr std::uint64_t kPassSeed = 0x9E3779B97F4A7C15; // every pass draws anew
 constexpr double kSeam = 0.5; // of a cell: how far new cells fade into kept ones
@@ -25,12 +25,18 @@ ScenePlan withLookOf(ScenePlan plan, const ScenePlan& other) {
     if (plan.settings.empty() || other.settings.empty() ||
         plan.settings.front() != other.settings.front())
         return plan;
-    plan = withoutLook(std::move(plan));
-    std::copy_if(
-        other.settings.begin(), other.settings.end(), std::back_inserter(plan.settings),
-        [&](int setting) { return isLook(setting) && plan.settings.size() < kMostSettings; });
-    std::sort(plan.settings.begin(), plan.settings.end());
-    return plan;
+    const auto look = std::find_if(other.settings.begin(), other.settings.end(), isLook);
+    return look == other.settings.end() ? withoutLook(std::move(plan))
+                                        : withLook(std::move(plan), *look);
+}
+
+/// How many things of each kind and colour there are.
+std::vector<std::pair<int, int>> sortsOf(const ScenePlan& plan) {
+    std::vector<std::pair<int, int>> sorts;
+    for (const auto& thing : plan.things)
+        sorts.emplace_back(thing.kind, thing.colour);
+    std::sort(sorts.begin(), sorts.end());
+    return sorts;
 }
 
 /// Where an edited picture is new: the cells, softened at their border.
@@ -82,7 +88,7 @@ void FlatPainter::Variant::beginPlanning() {
                             : m_job.request.inputs.empty() ? kPlanTemperature
                                                            : kEditTemperature;
     ++m_plansWritten;
-    const auto* before = planBefore();
+    const auto* before = m_painter.planBefore(m_job);
     if (m_job.talk || before || m_painter.m_eye)
         m_talk.emplace(m_job.talk ? m_job.talk->branch() : m_with.branch());
     m_writer.emplace(m_painter.m_model.marks, m_job.grid, settings, planning().sequence, before);
@@ -91,39 +97,25 @@ void FlatPainter::Variant::beginPlanning() {
         m_writer->useBook(*m_painter.m_model.looks);
 }
 
-const ScenePlan* FlatPainter::Variant::planBefore() const {
-    const bool isOne = m_job.seen.size() == 1 && m_job.pictures[0].size() == m_job.grid;
-    if (!isOne || !m_painter.m_model.config.transformer.changes)
-        return nullptr;
-    return m_job.whole ? &*m_job.whole : m_job.seen.data();
-}
-
 bool FlatPainter::Variant::changesNothing(const ScenePlan& plan) const {
     const auto base = static_cast<std::size_t>(m_job.base);
     return m_job.masked.empty() && base < m_job.seen.size() &&
            m_job.pictures[base].size() == m_job.grid && plan == m_job.seen[base];
 }
 
-bool FlatPainter::Variant::isCrowded(ScenePlan& plan) {
+double FlatPainter::Variant::crowding(const ScenePlan& plan) const {
     if (!m_painter.m_eye || !m_job.masked.empty() || m_job.seen.size() > 1)
-        return false;
+        return 0;
     static const ScenePlan nothing;
-    const auto& before = m_job.seen.empty() ? nothing : m_job.seen[0];
-    const auto covered = [&](const ScenePlan& one) {
-        return mostCovered(one, before, m_painter.m_eye->kinds());
-    };
-    const auto kinds = [](const ScenePlan& one) {
-        std::vector<std::pair<int, int>> all;
-        for (const auto& thing : one.things)
-            all.emplace_back(thing.kind, lookOf(thing) % kPlanColours);
-        std::sort(all.begin(), all.end());
-        return all;
-    };
+    return mostCovered(plan, m_job.seen.empty() ? nothing : m_job.seen[0],
+                       m_painter.m_eye->kinds());
+}
+
+ScenePlan FlatPainter::Variant::leastCrowded(ScenePlan plan) {
     if (!m_leastCrowded ||
-        (kinds(plan) == kinds(*m_leastCrowded) && covered(plan) < covered(*m_leastCrowded)))
-        m_leastCrowded = plan;
-    plan = *m_leastCrowded;
-    return covered(plan) > kMostCovered && m_plansWritten < kMostPlans;
+        (sortsOf(plan) == sortsOf(*m_leastCrowded) && crowding(plan) < crowding(*m_leastCrowded)))
+        m_leastCrowded = std::move(plan);
+    return *m_leastCrowded;
 }
 
 void FlatPainter::Variant::beginPainting(ScenePlan plan) {
@@ -231,11 +223,16 @@ void FlatPainter::Variant::chooseWord() {
     if (!m_writer->isDone())
         return;
     auto plan = m_writer->plan();
-    m_pointsAtNothing = m_writer->pointsAtNothing();
-    if (m_talk && !m_pointsAtNothing && m_plansWritten < kMostPlans && changesNothing(plan))
-        return beginPlanning();
-    if (m_talk && !m_pointsAtNothing && isCrowded(plan))
-        return beginPlanning();
+    // Not once another plan, which was crowded, has meant something.
+    m_pointsAtNothing = m_writer->pointsAtNothing() && !m_leastCrowded;
+    if (m_talk && !m_pointsAtNothing) {
+        const bool again = m_plansWritten < kMostPlans;
+        if (again && changesNothing(plan))
+            return beginPlanning();
+        plan = leastCrowded(std::move(plan));
+        if (again && crowding(plan) > kMostCovered)
+            return beginPlanning();
+    }
     m_writer.reset();
     if (m_talk) { // written without sight of the cells
         if (!m_job.masked.empty())

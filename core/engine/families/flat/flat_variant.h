@@ -48,13 +48,12 @@ private:
     [[nodiscard]] Tail& planning() { return m_talk ? *m_talk : m_with; }
     /// Writes a plan, from where the words end.
     void beginPlanning();
-    /// The plan that may be written as a change of this one, or null.
-    [[nodiscard]] const ScenePlan* planBefore() const;
     /// Whether the plan leaves everything as it was seen, which nobody asks for.
     [[nodiscard]] bool changesNothing(const ScenePlan& plan) const;
-    /// Whether another plan is to be written: things lie on each other in this one. It is kept
-    /// until one of the same things is better; `plan` becomes the best there was.
-    [[nodiscard]] bool isCrowded(ScenePlan& plan);
+    /// How far new things and others lie on each other, where that is known (mostCovered).
+    [[nodiscard]] double crowding(const ScenePlan& plan) const;
+    /// Of the plans so far that have the things of the first one, and this one.
+    [[nodiscard]] ScenePlan leastCrowded(ScenePlan plan);
     void beginPainting(ScenePlan plan);
     /// Of a map of things only their cells are painted. False for every other picture.
     [[nodiscard]] bool leavesGround();

@@ -9,11 +9,11 @@ namespace depict {
 
 namespace {
 
+constexpr double kFits = 0.6;         // intersection over union of a thing and its place
+constexpr double kClearly = 0.99;     // of the distance: nearer than what looks the same both ways
+constexpr double kSliver = 0.03;      // of a cell: not worth a row or column of its own
 constexpr double kSameScenery = 0.75; // share of the points of a page that are as seen, at least
 constexpr float kSameColour = 20;     // steps of a channel that differ less are as good as none
-constexpr double kFits = 0.6;     // intersection over union of a thing and its place in the book
-constexpr double kClearly = 0.99; // of the distance: nearer than what looks the same both ways
-constexpr double kSliver = 0.03;  // of a cell: not worth a row or column of its own
 
 /// A box and the cells that what is drawn there touches; they may lie outside the grid.
 struct CellPlace {
@@ -195,9 +195,7 @@ private:
         double best = kSameScenery;
         ScenePlan known = m_plan;
         for (int look = 0; look < kLookSettings; ++look) {
-            ScenePlan plan = m_plan;
-            plan.settings.push_back(kLookSetting + look);
-            std::sort(plan.settings.begin(), plan.settings.end());
+            auto plan = withLook(m_plan, kLookSetting + look);
             const auto scenery = m_looks.scenery(plan, m_sight.grid);
             if (!scenery)
                 return;
