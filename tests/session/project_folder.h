@@ -25,6 +25,19 @@ inline void prepare(Session& session) {
     session.setSetup(setup);
 }
 
+/// Waits until nothing is painted and all of it is written; false when that takes too long.
+inline bool settle(Session& session) {
+    return QTest::qWaitFor(
+        [&] {
+            const auto& versions = session.project().document().tree().versions();
+            return !session.isPainting() &&
+                   std::none_of(versions.begin(), versions.end(), [&](const Version& version) {
+                       return session.project().isInWork(version.id);
+                   });
+        },
+        30000);
+}
+
 class ProjectFolder {
 protected:
     /// Begins with an empty folder.
@@ -52,17 +65,6 @@ protected:
     /// To the end, and until it is written.
     static bool paint(Session& session, const QString& words) {
         return session.paint(words) && settle(session);
-    }
-    static bool settle(Session& session) {
-        return QTest::qWaitFor(
-            [&] {
-                const auto& versions = session.project().document().tree().versions();
-                return !session.isPainting() &&
-                       std::none_of(versions.begin(), versions.end(), [&](const Version& version) {
-                           return session.project().isInWork(version.id);
-                       });
-            },
-            30000);
     }
     static const Version& version(const Session& session, VersionId id) {
         return *session.project().document().tree().find(id);

@@ -1,4 +1,5 @@
 #include "image/image_file.h"
+#include "project_folder.h"
 #include "session/picture_levels.h"
 #include "session/review.h"
 #include "session/review_sheet.h"
@@ -33,20 +34,9 @@ private:
         setup.variants = variants;
         m_session->setSetup(setup);
     }
-    bool settle() {
-        return QTest::qWaitFor(
-            [&] {
-                const auto& versions = m_session->project().document().tree().versions();
-                return !m_session->isPainting() &&
-                       std::none_of(versions.begin(), versions.end(), [&](const Version& version) {
-                           return m_session->project().isInWork(version.id);
-                       });
-            },
-            30000);
-    }
     VersionId paint(const char* words) {
         m_session->paint(QString::fromLatin1(words));
-        return settle() ? m_session->shown().version : 0;
+        return test::settle(*m_session) ? m_session->shown().version : 0;
     }
     VersionId edit(const char* words) {
         m_session->editShown();
@@ -101,7 +91,7 @@ private Q_SLOTS:
         m_session->masking().selection().combine(box, Combine::replace);
         QVERIFY(m_session->paint(QStringLiteral("a hat")));
         QTRY_VERIFY(m_session->shown().isInWork() || m_session->shown().request.mask);
-        QVERIFY(settle());
+        QVERIFY(test::settle(*m_session));
         m_review->open();
         QTRY_VERIFY(m_review->comparison());
         const Difference& found = m_review->comparison()->difference;
@@ -173,7 +163,7 @@ private Q_SLOTS:
     void variantsStandTogether() {
         start(test::scriptedPainters(), 3);
         m_session->paint(QStringLiteral("a red car"));
-        QVERIFY(settle());
+        QVERIFY(test::settle(*m_session));
         QCOMPARE(m_review->variants().size(), std::size_t(3));
         m_review->open(); // nothing was before them: they are what can be compared
         QCOMPARE(m_review->mode(), ReviewMode::variants);

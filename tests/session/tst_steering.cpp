@@ -1,21 +1,12 @@
-#include "session/session.h"
-#include "support/scripted_gate.h"
+#include "project_folder.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
 #include <cmath>
-#include <memory>
 
 using namespace depict;
-using test::Gate;
+using namespace depict::test;
 
 namespace {
 
-constexpr int kColumns = 16;
-constexpr int kRows = 8;
 const QString kDay = QStringLiteral("a beach");
 const QString kNight = QStringLiteral("a beach at night");
 
@@ -32,14 +23,10 @@ std::vector<std::uint8_t> bottom(const Image& picture, int rows) {
 
 } // namespace
 
-class TestSteering : public QObject {
+class TestSteering : public QObject, private test::ProjectFolder {
     Q_OBJECT
 private Q_SLOTS:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("s.ini")));
-        m_settings->setProjectsFolder(m_folder->path());
-    }
+    void init() { renew(); }
     void keptRowsStayAndTheRestIsPaintedByOtherWords();
     void paintedAgainItIsTheSame();
     void endingsShareTheirBeginning();
@@ -58,30 +45,8 @@ private Q_SLOTS:
     void confidenceStaysWithTheVersion();
 
 private:
-    std::unique_ptr<Session> start(PainterFactory painters = test::scriptedPainters()) {
-        auto session = std::make_unique<Session>(std::move(painters), *m_settings);
-        QSignalSpy opened(&session->project(), &Project::opened);
-        session->startProject(m_folder->filePath(QStringLiteral("p.depict")));
-        const bool isOpen = QTest::qWaitFor([&] { return opened.count() > 0; }, 30000);
-        Q_ASSERT(isOpen);
-        (void)isOpen;
-        Setup setup = session->setup();
-        setup.shape.grid = {kRows, kColumns};
-        setup.seed = 7;
-        setup.isSeedRandom = false;
-        session->setSetup(setup);
-        return session;
-    }
-    static bool settle(Session& session) {
-        return QTest::qWaitFor(
-            [&] {
-                const auto& versions = session.project().document().tree().versions();
-                return !session.isPainting() &&
-                       std::none_of(versions.begin(), versions.end(), [&](const Version& version) {
-                           return session.project().isInWork(version.id);
-                       });
-            },
-            30000);
+    std::unique_ptr<Session> start(PainterFactory painters = scriptedPainters()) {
+        return ProjectFolder::start("p.depict", std::move(painters));
     }
     static bool paint(Session& session, const QString& words = kDay) {
         return session.paint(words) && settle(session);
@@ -89,9 +54,6 @@ private:
     static const Version& shownVersion(const Session& session) {
         return *session.project().document().tree().find(session.shown().version);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
 };
 
 void TestSteering::keptRowsStayAndTheRestIsPaintedByOtherWords() {
